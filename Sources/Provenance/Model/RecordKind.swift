@@ -1,0 +1,13 @@
+/// The types of record that a case is made of, in the order in which a case document lists them.
+public enum RecordKind: String, Sendable, CaseIterable {
+  case source
+  case document
+  case question
+  case claim
+  case assertion
+  case relation
+  case review
+
+  /// The member of a case document that lists the records of this type.
+  public var listName: String { rawValue + "s" }
+}

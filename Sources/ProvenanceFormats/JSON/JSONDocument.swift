@@ -1,0 +1,114 @@
+import Provenance
+
+/// A JSON text as flat nodes over its bytes: every value knows where it stands.
+///
+/// The nodes stand in reading order; an object's children are its keys and values in turn. Broken
+/// parts are nodes too, of kind `broken`, so that reading can go on behind them.
+package final class JSONDocument: Sendable {
+  package enum Kind: UInt8, Sendable {
+    case object, array, string, number, yes, no, null, key, broken
+  }
+
+  package struct Node: Sendable {
+    package let kind: Kind
+    /// Whether a string has escapes to be taken out.
+    package var hasEscapes = false
+    package let start: Int
+    package var end: Int
+    /// The node behind this value and all it contains.
+    package var next: Int
+  }
+
+  package let bytes: [UInt8]
+  package let nodes: [Node]
+
+  init(bytes: [UInt8], nodes: [Node]) {
+    self.bytes = bytes
+    self.nodes = nodes
+  }
+
+  /// The whole text's value; nil where there is none.
+  package var root: JSONValue? { nodes.isEmpty ? nil : JSONValue(self, 0) }
+}
+
+/// A value of a JSON document.
+package struct JSONValue: Sendable {
+  package let document: JSONDocument
+  package let index: Int
+
+  init(_ document: JSONDocument, _ index: Int) {
+    self.document = document
+    self.index = index
+  }
+
+  private var node: JSONDocument.Node { document.nodes[index] }
+
+  package var kind: JSONDocument.Kind { node.kind }
+
+  /// Where the value stands among the bytes, quotation marks included.
+  package var range: Range<Int> { node.start..<node.end }
+
+  /// The members of an object, in order; none for another value.
+  package var members: [Member] {
+    guard kind == .object else { return [] }
+    var result: [Member] = []
+    var next = index + 1
+    while next + 1 < node.next {
+      let key = JSONValue(document, next)
+      result.append(Member(key: key, value: JSONValue(document, next + 1)))
+      next = document.nodes[next + 1].next
+    }
+    return result
+  }
+
+  /// The items of an array, in order; none for another value.
+  package var items: [JSONValue] {
+    guard kind == .array else { return [] }
+    var result: [JSONValue] = []
+    var next = index + 1
+    while next < node.next {
+      result.append(JSONValue(document, next))
+      next = document.nodes[next].next
+    }
+    return result
+  }
+
+  /// The value of the first member with a name.
+  package subscript(name: String) -> JSONValue? {
+    members.first { sameBytes($0.key.text ?? "", name) }?.value
+  }
+
+  /// The text of a string or key; nil for another value, and where it is no Unicode text.
+  package var text: String? {
+    guard kind == .string || kind == .key else { return nil }
+    let content = document.bytes[(node.start + 1)..<max(node.start + 1, node.end - 1)]
+    if !node.hasEscapes { return String(validating: content, as: UTF8.self) }
+    guard let bytes = JSONString.unescaped(content) else { return nil }
+    return String(validating: bytes, as: UTF8.self)
+  }
+
+  /// The digits of a number as written.
+  package var numberText: String? {
+    guard kind == .number else { return nil }
+    return String(validating: document.bytes[range], as: UTF8.self)
+  }
+
+  /// What the value is, for a message.
+  package var description: String {
+    switch kind {
+    case .object: "an object"
+    case .array: "a list"
+    case .string, .key: "a text"
+    case .number: "a number"
+    case .yes, .no: "true or false"
+    case .null: "null"
+    case .broken: "something unreadable"
+    }
+  }
+
+  package struct Member: Sendable {
+    package let key: JSONValue
+    package let value: JSONValue
+  }
+}
+

@@ -1,1 +1,3 @@
+import Provenance
+import ProvenanceCommands
 print("whosaid")

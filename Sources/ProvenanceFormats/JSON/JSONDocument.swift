@@ -112,3 +112,41 @@ package struct JSONValue: Sendable {
   }
 }
 
+
+extension JSONValue {
+  /// The value as JSON text on one line, numbers and texts as they are.
+  package var compactText: String {
+    var writer = JSONWriter(pretty: false)
+    copy(to: &writer)
+    return writer.text
+  }
+
+  /// Writes the value and all it contains; without recursion, since its depth is the user's.
+  package func copy(to writer: inout JSONWriter) {
+    let nodes = document.nodes
+    var open: [(end: Int, isObject: Bool)] = []
+    var at = index
+    let end = nodes[index].next
+    while at < end {
+      switch nodes[at].kind {
+      case .object:
+        writer.beginObject()
+        open.append((nodes[at].next, true))
+      case .array:
+        writer.beginArray()
+        open.append((nodes[at].next, false))
+      case .key: writer.key(JSONValue(document, at).text ?? "")
+      case .string: writer.string(JSONValue(document, at).text ?? "")
+      case .number: writer.raw(JSONValue(document, at).numberText ?? "0")
+      case .yes: writer.boolean(true)
+      case .no: writer.boolean(false)
+      case .null, .broken: writer.null()
+      }
+      at += 1
+      while let last = open.last, last.end == at {
+        if last.isObject { writer.endObject() } else { writer.endArray() }
+        open.removeLast()
+      }
+    }
+  }
+}

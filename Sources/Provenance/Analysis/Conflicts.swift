@@ -1,0 +1,38 @@
+extension ClaimGraph {
+  /// All conflicts between literals that are held, each with its best path.
+  ///
+  /// From every literal that somebody holds the closure is searched for literals whose negation
+  /// somebody holds.
+  /// - Complexity: O(h · (n + m)) for h held literals and what they reach.
+  func literalConflicts() -> [LiteralConflict] {
+    var conflicts: [LiteralConflict] = []
+    var paths = BestPaths(implications)
+    var strongest = [UInt8](repeating: 0, count: implications.literalCount)
+    for literal in commitments.heldLiterals {
+      strongest[literal.index] =
+        commitments.assertions(of: literal).map { commitments.strengths[Int($0)] }.max() ?? 0
+    }
+    for first in commitments.heldLiterals {
+      var found = Set<Literal>()
+      for level in implications.levels.isEmpty ? [3] : implications.levels {
+        paths.search(from: first, strength: level)
+        for code in paths.reached {
+          let end = Literal(code: code)
+          let second = end.negation
+          guard second >= first, strongest[second.index] > 0, !found.contains(second) else {
+            continue
+          }
+          let strength = end == first ? 3 : Int(level)
+          let (s, t) = (Int(strongest[first.index]), Int(strongest[second.index]))
+          guard ConflictStrength(s, t, path: strength) != nil else { continue }
+          found.insert(second)
+          conflicts.append(
+            LiteralConflict(
+              first: first, second: second, path: paths.path(to: end), strength: strength))
+        }
+        if !paths.metWeakerEdge { break }
+      }
+    }
+    return conflicts
+  }
+}

@@ -1,0 +1,25 @@
+extension Check {
+  /// The file is a case.
+  public static let caseFormat = Check(
+    name: "case-format",
+    severity: .error,
+    title: "the file is a case",
+    finds: """
+      A file that is not an object, has no "format", or a "format" of another program or a
+      later version.
+      """,
+    matters: """
+      What a field means depends on the format; a wrong guess would show in the report as a
+      fact.
+      """,
+    example: Example(
+      #"""
+      [{"id": "bbc", "name": "BBC"}]
+
+      """#,
+      gives: "TODOMESSAGE"),
+    mend: """
+      A case document begins {"format": "whosaid/1", ...}. A journal has one record a line
+      and its name ends in .jsonl.
+      """)
+}

@@ -1,0 +1,28 @@
+extension Check {
+  /// No claim implies its own negation.
+  public static let inconsistentAnnotation = Check(
+    name: "inconsistent-annotation",
+    severity: .warning,
+    title: "no claim implies its own negation",
+    finds: """
+      A claim from which the relations lead to its own negation, or from whose negation they
+      lead to the claim.
+      """,
+    matters: """
+      The relations cannot all be right: whoever affirms the claim would contradict himself
+      by the annotation alone. The report goes on and shows the path.
+      """,
+    example: Example(
+      #"""
+      {"format": "whosaid/1",
+       "claims": [{"id": "a", "text": "A."}, {"id": "b", "text": "B."}],
+       "relations": [{"kind": "entails", "from": "a", "to": "b"},
+        {"kind": "contrary", "from": "a", "to": "b"}]}
+
+      """#,
+      gives: "TODOMESSAGE"),
+    mend: """
+      Look at the relations on the path that `whosaid explain CLAIM` shows, and take out or
+      weaken the one that is wrong.
+      """)
+}

@@ -1,0 +1,56 @@
+extension Check {
+  /// What a record refers to is there.
+  public static let unknownId = Check(
+    name: "unknown-id",
+    severity: .error,
+    title: "what a record refers to is there",
+    finds: """
+      An id in source, claim, via, document, from, to and the like that no record of that
+      type has; in a journal also one that was retracted.
+      """,
+    matters: """
+      The chain would end in nothing, and the report would leave out what hangs on it.
+      """,
+    example: Example(
+      #"""
+      {"format": "whosaid/1",
+       "sources": [{"id": "xinhua", "name": "Xinhua"}], "claims": [{"id": "c", "text": "C."}],
+       "assertions": [{"id": "a", "source": "xinua", "claim": "c"}]}
+
+      """#,
+      gives: "TODOMESSAGE"),
+    mend: """
+      Correct the id, or add the record.
+      """)
+}
+
+extension Records {
+  /// The references that lead nowhere.
+  func unknownIDs(_ tables: [RecordKind: IDTable]) -> [Finding] {
+    // Looking for near names costs time in the size of the case; a thousand of them is enough.
+    var suggestions = 1000
+    var findings: [Finding] = []
+    forEachReference { site in
+      guard let table = tables[site.target], table.index(of: site.id) == nil else { return }
+      suggestions -= 1
+      findings.append(
+        Finding(
+          .unknownId, at: .field(site.record, path: site.path),
+          "no \(site.target.rawValue) \(Visible.quoted(site.id)), named by \(name(of: site.record))",
+          help: suggestions < 0 ? nil : help(for: site, table, tables)))
+    }
+    return findings
+  }
+
+  private func help(
+    for site: ReferenceSite, _ table: IDTable, _ tables: [RecordKind: IDTable]
+  ) -> String {
+    if let near = Nearest.to(site.id, among: table.ids) { return "did you mean \(Visible.quoted(near))?" }
+    for kind in RecordKind.allCases where kind != site.target {
+      if tables[kind]?.index(of: site.id) != nil {
+        return "there is a \(kind.rawValue) of this id; a \(site.target.rawValue) is wanted here"
+      }
+    }
+    return "add {\"id\": \(Visible.quoted(site.id)), ...} to \"\(site.target.listName)\""
+  }
+}

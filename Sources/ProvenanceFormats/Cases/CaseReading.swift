@@ -1,0 +1,99 @@
+import Provenance
+
+/// A case as it was read from its inputs: the records, and everything that is wrong with them.
+public struct CaseReading: Sendable {
+  /// The records, also where there are errors; a broken field is as if left out.
+  public let records: Records
+  /// What was found, in the order of the inputs and of the places in them.
+  public let findings: [Finding]
+  /// The inputs that were read, in the order given.
+  public let inputs: [CaseInput]
+  /// Journal lines that a later line replaced or took back: they are not among the records.
+  public let supersededCount: Int
+  let origins: Origins
+
+  /// Whether the case cannot be used.
+  public var hasErrors: Bool { findings.contains { $0.severity == .error } }
+
+  /// Reads inputs as one case; never fails, but says what is wrong.
+  /// - Complexity: O(n log n) in the bytes of the inputs.
+  public static func read(_ inputs: [CaseInput]) -> CaseReading {
+    let reading = readForm(of: inputs)
+    return reading.adding(reading.records.faults())
+  }
+
+  /// Reads inputs without asking whether the ids that records name are there: a file of a case
+  /// may name records of another file.
+  static func readForm(of inputs: [CaseInput]) -> CaseReading {
+    var assembly = CaseAssembly()
+    var findings: [Finding] = []
+    for (number, input) in inputs.enumerated() {
+      let read = InputReader.read(input, number: number)
+      findings += read.findings
+      for entry in read.entries { assembly.take(entry) }
+    }
+    let (records, origins) = assembly.finish()
+    return CaseReading(
+      records: records, findings: sorted(findings + assembly.findings), inputs: inputs,
+      supersededCount: assembly.supersededCount, origins: origins)
+  }
+
+  /// The same reading with more findings, put in their places among the others.
+  public func adding(_ more: [Finding]) -> CaseReading {
+    let locator = Locator(inputs: inputs, origins: origins)
+    let located = more.map { finding in
+      var finding = finding
+      finding.place = locator.bytes(of: finding.place)
+      return finding
+    }
+    return CaseReading(
+      records: records, findings: CaseReading.sorted(findings + located), inputs: inputs,
+      supersededCount: supersededCount, origins: origins)
+  }
+
+  /// The findings with line, column and the line itself, sorted by place.
+  /// - Complexity: O(n) in the bytes of the inputs that have findings.
+  public func diagnostics() -> [Diagnostic] {
+    var maps: [Int: LineMap] = [:]
+    return findings.map { finding in
+      guard case .bytes(let input, let range) = finding.place else {
+        return Diagnostic(file: nil, line: 0, column: 0, finding: finding, excerpt: nil)
+      }
+      let map = maps[input] ?? LineMap(inputs[input].bytes)
+      maps[input] = map
+      return Diagnostic(
+        file: inputs[input].name, line: map.line(of: range.lowerBound) + 1,
+        column: map.column(of: range.lowerBound), finding: finding,
+        excerpt: map.excerpt(of: range))
+    }
+  }
+
+  /// The line and column at which a record begins, for an explanation; nil without a file.
+  public func place(of record: RecordReference) -> (file: String, line: Int, column: Int)? {
+    guard let origin = origins[record] else { return nil }
+    let bytes = inputs[origin.input].bytes
+    var line = 1
+    var start = 0
+    for at in 0..<origin.range.lowerBound where bytes[at] == 0x0A {
+      line += 1
+      start = at + 1
+    }
+    let column = bytes[start..<origin.range.lowerBound].count { $0 & 0xC0 != 0x80 } + 1
+    return (inputs[origin.input].name, line, column)
+  }
+
+  private static func sorted(_ findings: [Finding]) -> [Finding] {
+    func key(_ finding: Finding) -> (Int, Int) {
+      guard case .bytes(let input, let range) = finding.place else { return (.max, 0) }
+      return (input, range.lowerBound)
+    }
+    return findings.enumerated().sorted { a, b in
+      let (first, second) = (key(a.element), key(b.element))
+      if first != second { return first < second }
+      if !sameBytes(a.element.check.name, b.element.check.name) {
+        return precedes(a.element.check.name, b.element.check.name)
+      }
+      return a.offset < b.offset
+    }.map(\.element)
+  }
+}

@@ -1,0 +1,201 @@
+import Provenance
+
+/// Reads one input into entries, each with its place.
+struct InputReader {
+  private let input: CaseInput
+  private let number: Int
+  private var reading: FieldReading
+  private var entries: [PlacedEntry] = []
+
+  /// The entries of an input in order, and what is wrong with their form.
+  static func read(
+    _ input: CaseInput, number: Int
+  ) -> (entries: [PlacedEntry], findings: [Finding]) {
+    var reader = InputReader(input, number)
+    reader.run()
+    return (reader.entries, reader.reading.findings)
+  }
+
+  private init(_ input: CaseInput, _ number: Int) {
+    self.input = input
+    self.number = number
+    reading = FieldReading(input: number)
+  }
+
+  private mutating func run() {
+    var start = 0
+    if input.bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      reading.report(
+        .byteOrderMark, at: 0..<3, "the file begins with a byte order mark",
+        help: "save it as UTF-8 without BOM")
+      start = 3
+    }
+    let range = start..<input.bytes.count
+    guard TextChecks.checkEncoding(input.bytes, in: range, &reading) || !isForeignEncoding else {
+      return
+    }
+    switch input.form {
+    case .document: readDocument(range)
+    case .journal: readJournal(range)
+    }
+  }
+
+  /// Whether the file as a whole is in another encoding, so that nothing in it can be read.
+  private var isForeignEncoding: Bool {
+    reading.findings.contains { $0.message.contains("UTF-16") }
+  }
+
+  // MARK: Case documents
+
+  private mutating func readDocument(_ range: Range<Int>) {
+    guard let root = parse(range) else { return }
+    guard root.kind == .object else {
+      return reading.report(
+        .caseFormat, at: root, "a case is an object, not \(root.description)",
+        help: "a case document begins {\"format\": \"whosaid/1\", ...}")
+    }
+    if root["type"] != nil, root["format"] == nil {
+      reading.report(
+        .caseFormat, at: root.range.lowerBound..<root.range.lowerBound + 1,
+        "this is a record of a journal, not a case document",
+        help: "a journal's name ends in .jsonl")
+    }
+    let lists = RecordKind.allCases.map(\.listName)
+    let header = Shape.header.read(root, also: lists, &reading)
+    append(.header(header), root.range)
+    for member in root.members {
+      guard let name = member.key.text,
+        let kind = RecordKind.allCases.first(where: { sameBytes($0.listName, name) })
+      else { continue }
+      guard member.value.kind == .array else {
+        reading.report(
+          .wrongType, at: member.value,
+          "a list of records is wanted in \"\(name)\", not \(member.value.description)")
+        continue
+      }
+      for (index, item) in member.value.items.enumerated() { read(item, kind, index) }
+    }
+  }
+
+  // MARK: Journals
+
+  private mutating func readJournal(_ range: Range<Int>) {
+    var at = range.lowerBound
+    var isChained = false
+    var isFirst = true
+    while at < range.upperBound {
+      let feed = input.bytes[at..<range.upperBound].firstIndex(of: 0x0A)
+      let line = at..<(feed ?? range.upperBound)
+      at = line.upperBound + 1
+      if isBlank(line) { continue }
+      let isLast = feed == nil || at >= range.upperBound
+      if isLast, isTorn(line, hasFeed: feed != nil, isChained: isChained) {
+        reading.report(
+          .tornTail, at: line.lowerBound..<line.upperBound,
+          "the last line was not written to its end; it is not read",
+          help: "if it is whole, put a line feed behind it")
+        return
+      }
+      guard let root = parse(line) else { continue }
+      if isFirst { isChained = root["h"] != nil }
+      isFirst = false
+      readLine(root, range: line)
+    }
+  }
+
+  private mutating func readLine(_ root: JSONValue, range: Range<Int>) {
+    reading.subject = ""
+    guard root.kind == .object else {
+      return reading.report(
+        .recordType, at: root, "a line of a journal is an object, not \(root.description)",
+        help: "begin it with {\"type\": \"source\", ...}")
+    }
+    guard let type = root["type"] else {
+      let start = root.range.lowerBound
+      return reading.report(
+        .recordType, at: start..<start + 1, "the line has no \"type\"",
+        help: root["format"] != nil
+          ? "a case document has a name that ends in .json"
+          : "begin it with {\"type\": \"source\", ...}")
+    }
+    guard type.kind == .string, let name = type.text else {
+      return reading.report(.recordType, at: type, "the \"type\" of a line is a text")
+    }
+    if let hash = root["h"] { _ = FieldType<String>.digest.read(hash, &reading) }
+    if let kind = RecordKind.allCases.first(where: { sameBytes($0.rawValue, name) }) {
+      return read(root, kind, nil)
+    }
+    switch name {
+    case "case":
+      append(.header(Shape.header.read(root, also: InputReader.lineFields, &reading)), root.range)
+    case "retract":
+      let retraction = Shape.retraction.read(root, also: InputReader.lineFields, &reading)
+      append(.retraction(retraction), root.range)
+    default:
+      let known = RecordKind.allCases.map(\.rawValue) + ["case", "retract"]
+      let nearest = Nearest.to(name, among: known).map { "did you mean \"\($0)\"? " } ?? ""
+      reading.report(
+        .recordType, at: type, "there is no type of record \(Visible.quoted(name))",
+        help: nearest + "it is one of " + known.joined(separator: ", "))
+    }
+  }
+
+  /// Whether the last line of a journal is a record that was cut off while it was written.
+  ///
+  /// A journal written by hand may lack its last line feed; a hash-chained one never does.
+  private func isTorn(_ line: Range<Int>, hasFeed: Bool, isChained: Bool) -> Bool {
+    if input.bytes[line].contains(0) { return true }
+    return !hasFeed && (isChained || !JSONParser.parse(input.bytes, in: line).isComplete)
+  }
+
+  private func isBlank(_ line: Range<Int>) -> Bool {
+    input.bytes[line].allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+  }
+
+  /// The fields that a line of a journal has beside those of its record.
+  static let lineFields = ["type", "h"]
+
+  // MARK: Records
+
+  private mutating func read(_ value: JSONValue, _ kind: RecordKind, _ index: Int?) {
+    guard value.kind == .object else {
+      if value.kind != .broken {
+        reading.report(.wrongType, at: value, "a record is an object, not \(value.description)")
+      }
+      return
+    }
+    if let id = value["id"]?.text {
+      reading.subject = "\(kind.rawValue) \(Visible.quoted(id))"
+    } else {
+      reading.subject = index.map { "\(kind.rawValue) number \($0 + 1)" } ?? "this \(kind.rawValue)"
+    }
+    let also = index == nil ? InputReader.lineFields : []
+    switch kind {
+    case .source: append(.source(Shape.source.read(value, also: also, &reading)), value.range)
+    case .document: append(.document(Shape.document.read(value, also: also, &reading)), value.range)
+    case .question: append(.question(Shape.question.read(value, also: also, &reading)), value.range)
+    case .claim: append(.claim(Shape.claim.read(value, also: also, &reading)), value.range)
+    case .assertion:
+      append(.assertion(Shape.assertion.read(value, also: also, &reading)), value.range)
+    case .relation: append(.relation(Shape.relation.read(value, also: also, &reading)), value.range)
+    case .review: append(.review(Shape.review.read(value, also: also, &reading)), value.range)
+    }
+    reading.subject = ""
+  }
+
+  /// The value of a range, checked as text; nil where it was not read to its end.
+  private mutating func parse(_ range: Range<Int>) -> JSONValue? {
+    let result = JSONParser.parse(input.bytes, in: range)
+    for fault in result.faults {
+      reading.report(.jsonSyntax, at: fault.range, fault.message, help: fault.help)
+    }
+    TextChecks.checkNodes(of: result.document, &reading)
+    return result.isComplete ? result.document.root : nil
+  }
+
+  private mutating func append(_ entry: CaseEntry, _ range: Range<Int>) {
+    entries.append(
+      PlacedEntry(
+        entry: entry, input: number, range: range, inJournal: input.form == .journal))
+  }
+}

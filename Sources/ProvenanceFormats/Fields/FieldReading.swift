@@ -1,0 +1,31 @@
+import Provenance
+
+/// What goes along while one input is read into records: where faults are reported.
+package struct FieldReading: Sendable {
+  /// The number of the input among those of the case.
+  package let input: Int
+  /// The faults so far.
+  package var findings: [Finding] = []
+  /// The record being read, for messages: `assertion "a5"`.
+  package var subject = ""
+
+  package init(input: Int) { self.input = input }
+
+  /// Reports a fault at a value.
+  package mutating func report(
+    _ check: Check, at value: JSONValue, _ message: String, help: String? = nil
+  ) {
+    report(check, at: value.range, message, help: help)
+  }
+
+  /// Reports a fault at a range of bytes.
+  package mutating func report(
+    _ check: Check, at range: Range<Int>, _ message: String, help: String? = nil
+  ) {
+    let place = Finding.Place.bytes(input: input, range: range)
+    findings.append(Finding(check, at: place, message, help: help))
+  }
+
+  /// ` in assertion "a5"`, or nothing outside a record.
+  package var inSubject: String { subject.isEmpty ? "" : " in \(subject)" }
+}

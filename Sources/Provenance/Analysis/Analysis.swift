@@ -51,6 +51,13 @@ public struct Analysis: Sendable {
       .prefix(limit).map { $0 }
   }
 
+  /// The assertions on the two ends of a conflict that conflict with another source there, ascending.
+  /// - Complexity: O(n log n) in the assertions on the two literals.
+  public func participants(of conflict: LiteralConflict) -> (first: [Int], second: [Int]) {
+    var counter = PairCounter(graph.commitments)
+    return counter.participants(of: conflict)
+  }
+
   /// Pairs of assertions by different sources that conflict, over all roots.
   public var conflictingPairCount: Int { contradictions.reduce(0) { $0 + $1.pairCount } }
   /// Those of them that are tensions.

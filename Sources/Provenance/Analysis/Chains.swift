@@ -14,6 +14,8 @@ public struct Chain: Sendable, Hashable {
 extension ClaimGraph {
   /// Chains of one assertion that are told apart; more are cut off.
   static let chainLimit = 64
+  /// Documents that are looked at for the chains of one piece of evidence.
+  static let stepLimit = 4096
 
   /// The chains of an assertion: one for each piece of evidence, more where a document is derived
   /// from several others.
@@ -43,7 +45,10 @@ extension ClaimGraph {
   private func publisherWays(from document: Int) -> [[Int]] {
     var ways: [[Int]] = []
     var open: [(document: Int, passed: [Int], publishers: [Int])] = [(document, [], [])]
+    var steps = 0
     while let (at, passed, before) = open.popLast(), ways.count < ClaimGraph.chainLimit {
+      steps += 1
+      if steps > ClaimGraph.stepLimit { break }
       let record = self.document(at)
       var publishers = before
       if let publisher = record.publisher.flatMap(sources.number(of:)) {

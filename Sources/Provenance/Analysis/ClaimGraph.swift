@@ -63,6 +63,19 @@ public struct ClaimGraph: Sendable {
     records.documents[documents.place(of: number)]
   }
 
+  /// The assertions in the reading that hold a literal directly, by number, ascending.
+  public func holders(of literal: Literal) -> [Int] {
+    commitments.assertions(of: literal).map(Int.init)
+  }
+
+  /// Whether an assertion is in the reading.
+  public func isInReading(_ assertion: Int) -> Bool { commitments.isInReading[assertion] }
+
+  /// The source of an assertion, by number.
+  public func holder(of assertion: Int) -> Int? {
+    commitments.holders[assertion] < 0 ? nil : Int(commitments.holders[assertion])
+  }
+
   /// The literal as JSON and messages write it: the id of the claim, with `!` where negated.
   public func name(of literal: Literal) -> String {
     (literal.isNegated ? "!" : "") + claim(literal.claim).id

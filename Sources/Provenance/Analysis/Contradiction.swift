@@ -38,7 +38,7 @@ public struct Contradiction: Sendable {
   /// The strongest of its pairs.
   var best: ConflictStrength?
   /// The conflicts between literals that it gathers.
-  var conflicts: [LiteralConflict] = []
+  public internal(set) var conflicts: [LiteralConflict] = []
 
   /// The id that reports show.
   public var id: String { "x\(number)" }

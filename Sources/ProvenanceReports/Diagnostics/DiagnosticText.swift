@@ -1,0 +1,90 @@
+import Provenance
+
+/// Prints what is wrong with a case.
+public enum DiagnosticText {
+  /// Messages that the long form shows; the rest is counted.
+  public static let limit = 50
+
+  /// The long form: message, the line with a caret, what to do; at most 50, and a counted last line.
+  public static func long(
+    _ diagnostics: [Diagnostic], inputCount: Int, style: TerminalStyle
+  ) -> [UInt8] {
+    var text = ""
+    for diagnostic in diagnostics.prefix(limit) {
+      let severity = diagnostic.finding.severity
+      let word = style.paint(severity.rawValue, severity == .error ? .error : .warning)
+      let place = place(of: diagnostic)
+      text += style.paint(place, .strong) + "\(word): \(diagnostic.finding.message)"
+      text += style.paint(" [\(diagnostic.finding.check.name)]", .faint) + "\n"
+      if let excerpt = diagnostic.excerpt {
+        let margin = String(repeating: " ", count: String(diagnostic.line).count)
+        text += "\(margin) |\n\(diagnostic.line) | \(excerpt.text)\n\(margin) | "
+        text += String(repeating: " ", count: excerpt.caret)
+        text += style.paint(String(repeating: "^", count: excerpt.width), .mark) + "\n"
+      }
+      if let help = diagnostic.finding.help { text += "  = help: \(help)\n" }
+    }
+    if diagnostics.count > limit {
+      text += "... and \(diagnostics.count - limit) more; --format gnu shows all\n"
+    }
+    text += summary(diagnostics, inputCount: inputCount)
+    return Array(text.utf8)
+  }
+
+  /// One line each, as compilers write them, for editors and scripts.
+  public static func gnu(_ diagnostics: [Diagnostic]) -> [UInt8] {
+    var text = ""
+    for diagnostic in diagnostics {
+      text += gnuLine(diagnostic) + "\n"
+    }
+    return Array(text.utf8)
+  }
+
+  /// The one line of a diagnostic.
+  package static func gnuLine(_ diagnostic: Diagnostic) -> String {
+    let finding = diagnostic.finding
+    return "\(place(of: diagnostic))\(finding.severity.rawValue): \(finding.message)"
+      + " [\(finding.check.name)]"
+  }
+
+  /// One JSON object a line.
+  public static func json(_ diagnostics: [Diagnostic]) -> [UInt8] {
+    var writer = JSONWriter(pretty: false)
+    for diagnostic in diagnostics {
+      writer.beginObject()
+      writer.key("file")
+      if let file = diagnostic.file { writer.string(file) } else { writer.null() }
+      writer.key("line")
+      writer.integer(diagnostic.line)
+      writer.key("column")
+      writer.integer(diagnostic.column)
+      writer.key("severity")
+      writer.string(diagnostic.finding.severity.rawValue)
+      writer.key("check")
+      writer.string(diagnostic.finding.check.name)
+      writer.key("message")
+      writer.string(diagnostic.finding.message)
+      writer.key("help")
+      if let help = diagnostic.finding.help { writer.string(help) } else { writer.null() }
+      writer.endObject()
+      writer.lineFeed()
+    }
+    return writer.bytes
+  }
+
+  /// `1 file, 2 errors, 1 warning`, and where to read more.
+  private static func summary(_ diagnostics: [Diagnostic], inputCount: Int) -> String {
+    let errors = diagnostics.count { $0.finding.severity == .error }
+    let warnings = diagnostics.count - errors
+    let files = Phrase.count(inputCount, "file")
+    guard let first = diagnostics.first else { return "\(files), nothing wrong\n" }
+    let worst = diagnostics.first { $0.finding.severity == .error } ?? first
+    return "\(files), \(Phrase.count(errors, "error")), \(Phrase.count(warnings, "warning")); "
+      + "`whosaid explain \(worst.finding.check.name)` says more\n"
+  }
+
+  private static func place(of diagnostic: Diagnostic) -> String {
+    guard let file = diagnostic.file else { return "" }
+    return "\(Visible.text(file, limit: .max)):\(diagnostic.line):\(diagnostic.column): "
+  }
+}

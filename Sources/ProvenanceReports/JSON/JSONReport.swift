@@ -1,0 +1,168 @@
+import Provenance
+
+/// Writes a contradiction report as JSON, form `whosaid-report/1`.
+///
+/// Lists are cut at the limit; beside a cut list inside an entry stands its full length. The
+/// counts are those of the whole case, whatever is filtered or cut.
+public struct JSONReport {
+  /// The form of the report, as its first member says it.
+  package static let format = "whosaid-report/1"
+
+  private let report: ContradictionReport
+  private let selection: ReportSelection
+  private var writer = JSONWriter(pretty: true)
+  private var graph: ClaimGraph { report.graph }
+
+  /// The report as UTF-8 text.
+  /// - Complexity: O(n log n) in what is listed.
+  public static func text(
+    _ report: ContradictionReport, selection: ReportSelection = ReportSelection()
+  ) -> [UInt8] {
+    var json = JSONReport(report, selection)
+    json.write()
+    return json.writer.bytes
+  }
+
+  private init(_ report: ContradictionReport, _ selection: ReportSelection) {
+    self.report = report
+    self.selection = selection
+  }
+
+  private mutating func write() {
+    writer.beginObject()
+    member("format", JSONReport.format)
+    writer.key("title")
+    if let title = graph.records.title { writer.string(title) } else { writer.null() }
+    member("reading", graph.options.reading.rawValue)
+    member("minCertainty", graph.options.minCertainty.rawValue)
+    writeCounts()
+    writer.key("complete")
+    writer.boolean(true)
+    list("contradictions", selection.roots(of: report)) { $0.write($1) }
+    list("selfContradictions", report.analysis.selfContradictions(limit: selection.limit)) {
+      $0.write($1)
+    }
+    list("agreements", report.analysis.agreements.prefix(selection.limit)) { $0.write($1) }
+    list("inconsistentAnnotations", report.analysis.inconsistentClaims.prefix(selection.limit)) {
+      $0.writeInconsistency(of: $1)
+    }
+    writer.endObject()
+    writer.lineFeed()
+  }
+
+  private mutating func writeCounts() {
+    let analysis = report.analysis
+    writer.key("counts")
+    writer.beginObject()
+    for kind in RecordKind.allCases where kind != .review {
+      member(kind.listName, graph.records.count(of: kind))
+    }
+    for status in ClaimStatus.allCases { member(status.rawValue, analysis.count(of: status)) }
+    member("contradictions", analysis.contradictions.count)
+    member("conflictingPairs", analysis.conflictingPairCount)
+    member("contradictingPairs", analysis.conflictingPairCount - analysis.tensionPairCount)
+    member("tensionPairs", analysis.tensionPairCount)
+    member("selfContradictions", analysis.selfContradictionCount)
+    writer.endObject()
+  }
+
+  private mutating func write(_ root: Contradiction) {
+    writer.beginObject()
+    member("id", root.id)
+    member("kind", root.kind.name)
+    member("severity", root.severity.rawValue)
+    strings("claims", root.claims.map { graph.claim($0).id })
+    writer.key("question")
+    writer.null()
+    writer.key("relation")
+    if let relation = root.relation {
+      writer.string(graph.relation(relation).id)
+    } else {
+      writer.null()
+    }
+    member("pairCount", root.pairCount)
+    list("pairs", report.analysis.pairs(of: root, limit: selection.limit)) { $0.write($1) }
+    writer.endObject()
+  }
+
+  private mutating func write(_ pair: ConflictPair) {
+    writer.beginObject()
+    member("a", graph.assertion(pair.a).id)
+    member("b", graph.assertion(pair.b).id)
+    member("severity", pair.severity.rawValue)
+    member("strength", pair.strength)
+    write(pair.path, as: "path")
+    writer.endObject()
+  }
+
+  private mutating func write(_ own: SelfContradiction) {
+    writer.beginObject()
+    member("source", graph.source(own.source).id)
+    member("a", graph.assertion(own.pair.a).id)
+    member("b", graph.assertion(own.pair.b).id)
+    write(own.pair.path, as: "path")
+    writer.endObject()
+  }
+
+  private mutating func write(_ agreement: Literal) {
+    let sources = graph.commitments(to: agreement).map(\.source)
+    writer.beginObject()
+    member("claim", graph.claim(agreement.claim).id)
+    member("side", agreement.isNegated ? "deny" : "affirm")
+    strings("sources", sources.prefix(selection.limit).map { graph.source($0).id })
+    member("sourceCount", sources.count)
+    writer.endObject()
+  }
+
+  private mutating func writeInconsistency(of claim: Int) {
+    writer.beginObject()
+    member("claim", graph.claim(claim).id)
+    list("paths", graph.inconsistency(of: claim).paths) { $0.write($1) }
+    writer.endObject()
+  }
+
+  // MARK: Parts
+
+  private mutating func write(_ path: [PathStep], as name: String) {
+    writer.key(name)
+    write(path)
+  }
+
+  private mutating func write(_ path: [PathStep]) {
+    writer.beginArray()
+    for step in path {
+      writer.beginObject()
+      member("from", graph.name(of: step.from))
+      member("to", graph.name(of: step.to))
+      member("by", graph.relation(step.relation).id)
+      writer.endObject()
+    }
+    writer.endArray()
+  }
+
+  private mutating func member(_ name: String, _ value: String) {
+    writer.key(name)
+    writer.string(value)
+  }
+
+  private mutating func member(_ name: String, _ value: Int) {
+    writer.key(name)
+    writer.integer(value)
+  }
+
+  private mutating func strings(_ name: String, _ values: [String]) {
+    writer.key(name)
+    writer.beginArray()
+    for value in values { writer.string(value) }
+    writer.endArray()
+  }
+
+  private mutating func list<Items: Sequence>(
+    _ name: String, _ items: Items, _ write: (inout JSONReport, Items.Element) -> Void
+  ) {
+    writer.key(name)
+    writer.beginArray()
+    for item in items { write(&self, item) }
+    writer.endArray()
+  }
+}

@@ -1,0 +1,32 @@
+import Provenance
+
+/// What of a report is shown: only some disputes, and so many entries of each list.
+public struct ReportSelection: Sendable {
+  /// Entries of each list that are shown.
+  public var limit: Int
+  /// Claims, by number, to whose disputes the report is cut; nil for all.
+  public var claims: [Int]?
+
+  /// Everything, or so much of it.
+  public init(limit: Int = .max, claims: [Int]? = nil) {
+    self.limit = limit
+    self.claims = claims
+  }
+
+  /// The roots that are shown.
+  public func roots(of report: ContradictionReport) -> [Contradiction] {
+    Array(selected(report).prefix(limit))
+  }
+
+  /// How many roots the filter leaves, before the limit.
+  public func rootCount(of report: ContradictionReport) -> Int { selected(report).count }
+
+  private func selected(_ report: ContradictionReport) -> [Contradiction] {
+    guard let claims else { return report.contradictions }
+    return report.contradictions.filter { root in
+      root.claims.contains { claim in
+        claims.contains { report.analysis.areConnected($0, claim) }
+      }
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Provenance
+
+/// One line a claim: its status and who is counted for and against it.
+public enum StatusTable {
+  /// JSON Lines, one object a claim, in order of id.
+  public static func jsonLines(_ analysis: Analysis) -> [UInt8] {
+    var writer = JSONWriter(pretty: false)
+    for (claim, standing) in analysis.standings.enumerated() {
+      writer.beginObject()
+      writer.key("claim")
+      writer.string(analysis.graph.claim(claim).id)
+      writer.key("status")
+      writer.string(standing.status.rawValue)
+      for (name, count) in columns(of: standing) {
+        writer.key(name)
+        writer.integer(count)
+      }
+      writer.endObject()
+      writer.lineFeed()
+    }
+    return writer.bytes
+  }
+
+  /// CSV by RFC 4180, with a heading.
+  public static func csv(_ analysis: Analysis) -> [UInt8] {
+    var text = "claim,status,affirming,denying,reporting,affirmingDerived,denyingDerived\r\n"
+    for (claim, standing) in analysis.standings.enumerated() {
+      let counts = columns(of: standing).map { String($0.1) }
+      let cells = [analysis.graph.claim(claim).id, standing.status.rawValue] + counts
+      text += cells.map(CSVCell.text).joined(separator: ",") + "\r\n"
+    }
+    return Array(text.utf8)
+  }
+
+  /// Aligned columns for a terminal: status, sources for and against, id and text of the claim.
+  public static func text(_ analysis: Analysis, columns width: Int) -> [UInt8] {
+    guard !analysis.standings.isEmpty else { return Array("no claims\n".utf8) }
+    let idWidth = min(
+      28, analysis.graph.records.claims.map { DisplayWidth.of(Visible.line($0.id)) }.max() ?? 0)
+    var text = DisplayWidth.padded("status", to: 11) + "   +   -  "
+    text += DisplayWidth.padded("claim", to: idWidth) + "\n"
+    for (claim, standing) in analysis.standings.enumerated() {
+      let record = analysis.graph.claim(claim)
+      let status = standing.status.rawValue + (standing.isOnlyPossible ? " ?" : "")
+      var line = DisplayWidth.padded(status, to: 11)
+      line += aligned(standing.affirmingDerived) + aligned(standing.denyingDerived) + "  "
+      line += DisplayWidth.padded(DisplayWidth.cut(Visible.line(record.id), to: idWidth), to: idWidth)
+      let room = width - DisplayWidth.of(line) - 2
+      if room >= 12 { line += "  " + DisplayWidth.cut(Visible.line(record.text), to: room) }
+      text += line + "\n"
+    }
+    text += summary(analysis)
+    return Array(text.utf8)
+  }
+
+  private static func summary(_ analysis: Analysis) -> String {
+    let parts = ClaimStatus.allCases.compactMap { status -> String? in
+      let count = analysis.count(of: status)
+      return count == 0 ? nil : "\(count) \(status.rawValue)"
+    }
+    let claims = analysis.standings.count
+    return "\n\(claims) \(claims == 1 ? "claim" : "claims"): "
+      + parts.joined(separator: ", ") + ". + and - count the sources that say so,\n"
+      + "directly or through relations; what they claim need not be so.\n"
+  }
+
+  private static func aligned(_ count: Int) -> String {
+    let digits = count == 0 ? "." : String(count)
+    return String(repeating: " ", count: max(1, 4 - digits.count)) + digits
+  }
+
+  private static func columns(of standing: ClaimStanding) -> [(String, Int)] {
+    [
+      ("affirming", standing.affirming), ("denying", standing.denying),
+      ("reporting", standing.reporting), ("affirmingDerived", standing.affirmingDerived),
+      ("denyingDerived", standing.denyingDerived),
+    ]
+  }
+}
+
+/// A cell of a CSV table that a spreadsheet will not take for a formula.
+enum CSVCell {
+  /// The text as a cell: quoted where RFC 4180 wants it, disarmed where it begins like a formula.
+  static func text(_ text: String) -> String {
+    let isFormula = text.unicodeScalars.first { !$0.properties.isWhitespace }.map {
+      "=+-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains($0)
+    }
+    let disarmed = isFormula == true || text.hasPrefix("\t") || text.hasPrefix("\r") ? "'" + text : text
+    let needsQuotes = disarmed.utf8.contains {
+      $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == 0x0A || $0 == 0x0D || $0 == 0x09
+    }
+    guard needsQuotes || isFormula == true else { return disarmed }
+    return "\"" + disarmed.replacing("\"", with: "\"\"") + "\""
+  }
+}

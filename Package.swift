@@ -31,5 +31,8 @@ let package = Package(
       dependencies: ["Provenance", "ProvenanceFormats", "ProvenanceReports"],
       path: "Examples/Library/contradictions",
       swiftSettings: strict),
+    .testTarget(
+      name: "ProvenanceCommandsTests", dependencies: ["Provenance", "ProvenanceCommands"],
+      swiftSettings: strict),
   ]
 )

@@ -1,0 +1,95 @@
+extension CommandTable {
+  static var report: CommandDescription {
+    CommandDescription(
+      .report, group: .look, synopses: ["CASE..."], operands: .caseFiles,
+      summary: "show who contradicts whom",
+      explanation: [
+        "Lists the contradictions of a case, each with the words of both sides and where they "
+          + "stand, then what else is worth a look: sources that contradict themselves or changed "
+          + "their position, and claims that all come from one origin.",
+        "The report says who claims what. It never says who is right.",
+      ],
+      examples: [
+        .init("whosaid report case.json", "Shows the contradictions of a case."),
+        .init(
+          "whosaid report \(exampleCase) --claim talks-aimed",
+          "Shows only the disputes of one claim."),
+        .init("whosaid report case.json -o report.md", "Writes the report as Markdown."),
+      ],
+      opening: .init("whosaid report case.json", "see who contradicts whom"),
+      flags: [
+        .format(.text, .markdown, .json), .reading, .minCertainty, FlagUse(.claim),
+        FlagUse(.question), FlagUse(.limit), FlagUse(.exitCode), .output, .color,
+      ],
+      statusOne: "--exit-code is given and there is a contradiction")
+  }
+
+  static var status: CommandDescription {
+    CommandDescription(
+      .status, group: .look, synopses: ["CASE..."], operands: .caseFiles,
+      summary: "show one line for each claim",
+      explanation: [
+        "Says of each claim whether it is affirmed, denied, disputed or unattested, and how many "
+          + "sources stand on each side. Affirmed means that sources claim it, and that none "
+          + "among those recorded denies it."
+      ],
+      examples: [
+        .init("whosaid status case.json", "Shows a table of all claims."),
+        .init("whosaid status case.json -o claims.csv", "Writes the table for a spreadsheet."),
+      ],
+      opening: .init("whosaid status case.json", "see where each claim stands"),
+      flags: [.format(.text, .csv, .jsonl), .reading, .minCertainty, .output, .color])
+  }
+
+  static var explain: CommandDescription {
+    CommandDescription(
+      .explain, group: .look, synopses: ["CASE... ID [ID]", "CHECK-NAME"],
+      operands: .caseFilesAndIDs,
+      summary: "show step by step how a result came about",
+      explanation: [
+        "Given the id of a claim, says why the claim has its status; given the number of a "
+          + "contradiction in the report (x1), or the ids of two assertions, says how the two "
+          + "sides come to contradict each other: every step, and who recorded it. Where an id "
+          + "could be taken for something else, write what it is before it, as in claim:x1.",
+        "Given the name of a check alone, the word in brackets behind a message, says what the "
+          + "check finds, why it matters and how to mend it.",
+      ],
+      examples: [
+        .init(
+          "whosaid explain \(exampleCase) x1",
+          "Shows both sides of the first contradiction, step by step."),
+        .init(
+          "whosaid explain \(exampleCase) talks-aimed", "Shows why a claim has its status."),
+        .init("whosaid explain quote-missing", "Says more about a message of check."),
+      ],
+      opening: .init("whosaid explain case.json x1", "see both sides, step by step"),
+      flags: [.format(.text, .json), .reading, .minCertainty, .output, .color])
+  }
+
+  static var graph: CommandDescription {
+    CommandDescription(
+      .graph, group: .look, synopses: ["CASE..."], operands: .caseFiles,
+      summary: "draw who said what, and through whom",
+      explanation: [
+        "Writes the sources, documents and claims of a case as a picture: who said what, who "
+          + "passed it on, and which claims contradict each other. The form is DOT, which the "
+          + "free program Graphviz turns into an image, or JSON for other programs."
+      ],
+      examples: [
+        .init(
+          "whosaid graph case.json | dot -Tsvg > graph.svg", "Draws the whole case with Graphviz."),
+        .init(
+          "whosaid graph \(exampleCase) --contradiction x1",
+          "Draws only what the first contradiction rests on."),
+        .init(
+          "whosaid graph case.json --around talks-aimed --hops 1",
+          "Draws one claim and what touches it."),
+      ],
+      opening: .init(
+        "whosaid graph case.json | dot -Tsvg > g.svg", "draw who said what, through whom"),
+      flags: [
+        .format(.dot, .json), .reading, .minCertainty, FlagUse(.around), FlagUse(.hops),
+        FlagUse(.contradiction), FlagUse(.disputed), .output, .color,
+      ])
+  }
+}

@@ -1,0 +1,124 @@
+/// A flag of the command line: how it is written, what stands after it, what it does.
+package struct Flag: Sendable {
+  /// What stands after a flag.
+  package enum Value: Sendable, Equatable {
+    /// Nothing: the flag says everything.
+    case nothing
+    /// One of a few words; which ones may differ from command to command.
+    case word(placeholder: String)
+    /// The id of a record.
+    case id
+    /// A whole number, zero or more.
+    case number
+    /// The number of a contradiction: x1, x2 and so on.
+    case contradiction
+    /// The name of a file.
+    case file
+  }
+
+  /// How often a flag may be given.
+  package enum Repetition: Sendable {
+    case once
+    case repeatable
+  }
+
+  /// Which flag it is; the raw value is its long name.
+  package let name: FlagName
+  /// Its one letter, without the hyphen.
+  package let short: Unicode.Scalar?
+  /// What stands after it.
+  package let value: Value
+  /// What it does, in one line.
+  package let summary: String
+  /// How often it may be given.
+  package let repetition: Repetition
+
+  init(
+    _ name: FlagName, short: Unicode.Scalar? = nil, value: Value = .nothing,
+    _ summary: String, repetition: Repetition = .once
+  ) {
+    self.name = name
+    self.short = short
+    self.value = value
+    self.summary = summary
+    self.repetition = repetition
+  }
+
+  /// The long spelling: `--limit`.
+  package var long: String { "--\(name.rawValue)" }
+
+  /// Every spelling, the short one first: `-o`, `--output`.
+  package var spellings: [String] { (short.map { ["-\($0)"] } ?? []) + [long] }
+
+  /// The word that stands for the value in help, as `FILE`; nil where there is no value.
+  package var placeholder: String? {
+    switch value {
+    case .nothing: nil
+    case .word(let placeholder): placeholder
+    case .id: "ID"
+    case .number: "N"
+    case .contradiction: "xN"
+    case .file: "FILE"
+    }
+  }
+
+  /// The spellings with the placeholder: `-o, --output FILE`.
+  package var usage: String {
+    spellings.joined(separator: ", ") + (placeholder.map { " \($0)" } ?? "")
+  }
+}
+
+/// Every flag of the program; the raw value is the long name without its hyphens.
+package enum FlagName: String, Choice {
+  case format
+  case strict
+  case reading
+  case minCertainty = "min-certainty"
+  case claim
+  case question
+  case limit
+  case exitCode = "exit-code"
+  case around
+  case hops
+  case contradiction
+  case disputed
+  case check
+  case to
+  case man
+  case output
+  case color
+  case help
+  case version
+}
+
+/// A flag as one command takes it.
+package struct FlagUse: Sendable {
+  /// Whether a command can do without a flag.
+  package enum Need: Sendable {
+    case optional
+    case required
+  }
+
+  /// The flag.
+  package let flag: Flag
+  /// The words that it takes on this command; of an optional flag, the first is the default.
+  package let words: [String]
+  /// Whether the command can do without it.
+  package let need: Need
+
+  init(_ name: FlagName, words: [String] = [], need: Need = .optional) {
+    flag = CommandTable.flag(name)
+    self.words = words
+    self.need = need
+  }
+
+  /// What it does, with its words: `how the result is written: text (default) or json`.
+  package var summary: String {
+    switch (words.first, need) {
+    case (nil, _): flag.summary
+    case (let first?, .optional):
+      "\(flag.summary): \(WordList.or(["\(first) (default)"] + words.dropFirst()))"
+    case (_?, .required): "\(flag.summary): \(WordList.or(words)) (required)"
+    }
+  }
+}

@@ -1,0 +1,70 @@
+extension CommandTable {
+  /// The flag of a name, as every command that takes it takes it.
+  package static func flag(_ name: FlagName) -> Flag {
+    switch name {
+    case .format:
+      Flag(.format, value: .word(placeholder: "FORMAT"), "how the result is written")
+    case .strict:
+      Flag(.strict, "count warnings as errors")
+    case .reading:
+      Flag(
+        .reading, value: .word(placeholder: "READING"),
+        "count what each source says now, or all it ever said")
+    case .minCertainty:
+      Flag(
+        .minCertainty, value: .word(placeholder: "LEVEL"),
+        "leave out links between claims that are less sure than LEVEL")
+    case .claim:
+      Flag(
+        .claim, value: .id, "only disputes about this claim; may be given again",
+        repetition: .repeatable)
+    case .question:
+      Flag(
+        .question, value: .id, "only disputes about this question; may be given again",
+        repetition: .repeatable)
+    case .limit:
+      Flag(
+        .limit, value: .number,
+        "at most N entries of each list, 0 for all; the rest is counted (in JSON 100 if not given)")
+    case .exitCode:
+      Flag(.exitCode, "end with status 1 if there is a contradiction")
+    case .around:
+      Flag(.around, value: .id, "draw only what is near this record")
+    case .hops:
+      Flag(.hops, value: .number, "how many steps away is near (2 if not given)")
+    case .contradiction:
+      Flag(
+        .contradiction, value: .contradiction,
+        "draw only this contradiction of the report")
+    case .disputed:
+      Flag(.disputed, "draw only the claims that are in dispute")
+    case .check:
+      Flag(.check, "change nothing; end with status 1 if a file would change")
+    case .to:
+      Flag(.to, value: .word(placeholder: "FORM"), "the form to write")
+    case .man:
+      Flag(.man, "print the whole manual page, in the form that man reads")
+    case .output:
+      Flag(
+        .output, short: "o", value: .file,
+        "write to FILE; - is standard output")
+    case .color:
+      Flag(.color, value: .word(placeholder: "WHEN"), "when to colour")
+    case .help:
+      Flag(.help, short: "h", "show this help")
+    case .version:
+      Flag(.version, short: "V", "show the version of the program")
+    }
+  }
+
+  /// Every flag of the program.
+  package static var flags: [Flag] { FlagName.allCases.map(flag) }
+
+  /// The flags that need no command.
+  package static var globalFlags: [Flag] { [flag(.help), flag(.version)] }
+
+  /// The commands that take a flag, in the order of the table.
+  package static func commands(taking name: FlagName) -> [CommandName] {
+    all.filter { $0.use(of: name) != nil }.map(\.name)
+  }
+}

@@ -1,0 +1,115 @@
+import Provenance
+
+/// A command line that was understood: what is asked for, and every choice as a typed value.
+package struct Invocation: Sendable, Equatable {
+  /// What a command line asks for.
+  package enum Request: Sendable, Equatable {
+    case check
+    case report
+    case status
+    /// Explain the ids of a case.
+    case explain
+    /// Explain the check of this name, without a case.
+    case explainCheck(String)
+    case graph
+    case format
+    case convert
+    /// Print this schema; nil lists them.
+    case schema(SchemaName?)
+    case completions(Shell)
+    /// Help on this command; nil is the short help that lists them.
+    case help(CommandName?)
+    case manPage
+    case version
+  }
+
+  /// What is asked for.
+  package internal(set) var request: Request
+  /// The command that was named, if one was.
+  package internal(set) var command: CommandName?
+  /// The case files, in the order given.
+  package internal(set) var caseFiles: [CaseFile] = []
+  /// The ids to explain: one or two.
+  package internal(set) var ids: [String] = []
+  /// The format that `--format` names; see `resultFormat` for the one to write.
+  package internal(set) var format: OutputFormat?
+  /// Which assertions count.
+  package internal(set) var reading: ReadingName = .latest
+  /// Relations below it are left out.
+  package internal(set) var minCertainty: Certainty = .possible
+  /// The claims whose disputes are shown; empty for all.
+  package internal(set) var claims: [String] = []
+  /// The questions whose disputes are shown; empty for all.
+  package internal(set) var questions: [String] = []
+  /// The greatest length of a list, 0 for no limit; nil leaves it to the format.
+  package internal(set) var limit: Int?
+  /// Whether a contradiction gives status 1.
+  package internal(set) var exitCode = false
+  /// Whether warnings count as errors.
+  package internal(set) var strict = false
+  /// The record that the drawn part lies around.
+  package internal(set) var around: String?
+  /// How many steps from its middle the drawn part reaches.
+  package internal(set) var hops = 2
+  /// The number of the one contradiction to draw: 1 for x1.
+  package internal(set) var contradiction: Int?
+  /// Whether only disputed claims are drawn.
+  package internal(set) var disputedOnly = false
+  /// Whether files are only looked at, not changed.
+  package internal(set) var checkOnly = false
+  /// The form to convert to; it is always given where `request` is `convert`.
+  package internal(set) var to: CaseForm = .json
+  /// The file that takes the result; nil is standard output.
+  package internal(set) var output: String?
+  /// When colours are used.
+  package internal(set) var color: ColorChoice = .auto
+
+  init(_ request: Request, command: CommandName? = nil) {
+    self.request = request
+    self.command = command
+  }
+
+  /// The format to write: the one named, else the one that the ending of the output file
+  /// decides, else the default of the command.
+  package var resultFormat: OutputFormat {
+    if let format { return format }
+    guard let command else { return .text }
+    let formats = CommandTable.description(of: command).formats
+    if let ending = output.flatMap(FileEnding.init(of:)), let format = ending.format(among: formats)
+    {
+      return format
+    }
+    return formats.first ?? .text
+  }
+}
+
+/// Where a part of a case is read from.
+package enum CaseFile: Sendable, Equatable {
+  /// Standard input, written `-`; its content decides its form.
+  case standardInput
+  /// A case document, by a name that ends in .json.
+  case document(String)
+  /// A journal, by a name that ends in .jsonl.
+  case journal(String)
+
+  /// The case file that an argument names; nil where it names none.
+  init?(argument: String) {
+    if sameBytes(argument, "-") {
+      self = .standardInput
+      return
+    }
+    switch FileEnding(of: argument)?.text {
+    case "json": self = .document(argument)
+    case "jsonl": self = .journal(argument)
+    default: return nil
+    }
+  }
+
+  /// The name as it was written on the command line.
+  package var name: String {
+    switch self {
+    case .standardInput: "-"
+    case .document(let name), .journal(let name): name
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Testing
+
+@testable import ProvenanceCommands
+
+@Suite struct CommandTableTests {
+  @Test func isCalledByItsNames() {
+    for command in CommandTable.all {
+      #expect(CommandTable.description(of: command.name).name == command.name)
+    }
+    for flag in CommandTable.flags {
+      #expect(CommandTable.flag(flag.name).name == flag.name)
+    }
+  }
+
+  @Test func everyFlagBelongsToACommand() {
+    for flag in CommandTable.flags where flag.name != .version {
+      #expect(!CommandTable.commands(taking: flag.name).isEmpty, "\(flag.long)")
+    }
+  }
+
+  @Test func wordsStandWhereAFlagTakesThem() {
+    for command in CommandTable.all {
+      for use in command.flags {
+        if case .word = use.flag.value {
+          #expect(!use.words.isEmpty, "\(command.name.rawValue) \(use.flag.long)")
+        } else {
+          #expect(use.words.isEmpty, "\(command.name.rawValue) \(use.flag.long)")
+        }
+      }
+      let words = command.use(of: .format)?.words ?? []
+      #expect(command.formats.map(\.rawValue) == words)
+    }
+  }
+
+  @Test func spellingsAreUnique() {
+    let spellings = CommandTable.flags.flatMap(\.spellings)
+    #expect(Set(spellings).count == spellings.count)
+  }
+
+  @Test func everyExampleIsACommandLineOfThisRelease() throws {
+    for command in CommandTable.all {
+      #expect(!command.examples.isEmpty, "\(command.name.rawValue)")
+      for example in command.examples + (command.opening.map { [$0] } ?? []) {
+        let words = example.line.split(separator: " ").map(String.init)
+        let start = try #require(words.firstIndex { $0.hasSuffix("whosaid") })
+        let end = words.firstIndex { $0 == "|" || $0 == ">" } ?? words.count
+        let arguments = words[(start + 1)..<end].map { $0.hasSuffix(")") ? "\($0.dropLast())" : $0 }
+        let invocation = try Invocation.parse(arguments).get()
+        #expect(invocation.command == command.name, "\(example.line)")
+        for file in invocation.caseFiles {
+          #expect(["case.json", CommandTable.exampleCase].contains(file.name), "\(example.line)")
+        }
+      }
+    }
+  }
+
+  /// The words for users are plain ASCII and promise nothing about what is so.
+  @Test func speaksPlainly() {
+    for text in everyText {
+      #expect(text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }, "\(text)")
+      let words = text.lowercased().split { !$0.isLetter }
+      for word in ["true", "confirmed", "supported", "verdict"] {
+        #expect(!words.contains { $0 == word }, "\(text)")
+      }
+    }
+  }
+
+  @Test func explainsInTwoToFourSentences() {
+    for command in CommandTable.all {
+      let text = command.explanation.joined(separator: " ")
+      #expect((80...600).contains(text.count), "\(command.name.rawValue): \(text.count)")
+      #expect(!command.summary.hasSuffix("."))
+      #expect(command.explanation.allSatisfy { $0.hasSuffix(".") })
+    }
+  }
+
+  private var everyText: [String] {
+    var texts = [CommandTable.purpose, CommandTable.whatACaseIs]
+    for command in CommandTable.all {
+      texts += [command.summary] + command.explanation + command.synopses
+      texts += command.examples.flatMap { [$0.line, $0.sentence] }
+      texts += command.flags.map(\.summary) + (command.statusOne.map { [$0] } ?? [])
+    }
+    return texts + CommandTable.exitStatuses.map(\.meaning)
+      + CommandTable.environment.map(\.meaning)
+  }
+}

@@ -1,3 +1,3 @@
-import Provenance
 import ProvenanceCommands
-print("whosaid")
+
+Entry.main()

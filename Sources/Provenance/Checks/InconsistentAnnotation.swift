@@ -26,3 +26,21 @@ extension Check {
       weaken the one that is wrong.
       """)
 }
+
+extension ClaimGraph {
+  /// The claims whose relations cannot all be right, as findings at the claims.
+  /// - Complexity: that of finding them, and a search for each of the first thousand.
+  public func inconsistencies() -> [Finding] {
+    inconsistentClaims().enumerated().map { index, claim in
+      let record = RecordReference(.claim, claims.place(of: claim))
+      let paths = index < 1000 ? inconsistency(of: claim).paths : []
+      let relations = paths.first.map { path in
+        shortened(path.map { Visible.quoted(relation($0.relation).id) }).joined(separator: ", ")
+      }
+      return Finding(
+        .inconsistentAnnotation, at: .field(record, path: [.field("id")]),
+        "the relations lead from \(records.name(of: record)) to its own negation",
+        help: relations.map { "look at the relations \($0)" })
+    }
+  }
+}

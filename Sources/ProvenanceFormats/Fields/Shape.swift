@@ -145,19 +145,25 @@ package struct Shape<Root: Extensible & Sendable>: Sendable {
   }
 
   /// The JSON Schema of the object.
-  package var schema: JSONTree {
+  package var schema: JSONTree { schema(adding: []) }
+
+  /// The JSON Schema of the object as a line of a journal, with the fields that every line has.
+  package func schema(adding more: [(String, JSONTree)]) -> JSONTree {
     var members: [(String, JSONTree)] = [("type", "object")]
-    let required = fields.filter(\.isRequired).map { JSONTree.string($0.name) }
-    if !required.isEmpty { members.append(("required", .array(required))) }
-    var properties = fields.map { field in
-      (field.name, field.schema.adding([("description", .string(field.meaning))]))
-    }
-    properties += keeps.map { ($0, .object([])) }
-    members.append(("properties", .object(properties)))
+    let required = (more.isEmpty ? [] : ["type"]) + fields.filter(\.isRequired).map(\.name)
+    if !required.isEmpty { members.append(("required", .array(required.map(JSONTree.string)))) }
+    members.append(("properties", .object(more + properties)))
     members.append(("patternProperties", ["^x-": .object([])]))
     members.append(("additionalProperties", false))
     for rule in rules { members += rule.schema }
     return .object(members)
+  }
+
+  /// The schemas of the fields by name, with what each means.
+  package var properties: [(String, JSONTree)] {
+    fields.map { field in
+      (field.name, field.schema.adding([("description", .string(field.meaning))]))
+    } + keeps.map { ($0, .object([])) }
   }
 
   private func reportUnknown(_ name: String, at key: JSONValue, _ reading: inout FieldReading) {

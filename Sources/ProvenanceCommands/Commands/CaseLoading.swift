@@ -1,0 +1,72 @@
+import Provenance
+import ProvenanceFormats
+import ProvenanceReports
+
+extension CommandRun {
+  /// What loading a case gives: the case, or the result with which the command ends.
+  enum Loading {
+    case loaded(CaseReading)
+    case ended(CommandResult)
+  }
+
+  /// Reads the files of a command line as one case, whatever is wrong in it.
+  func read(_ files: [CaseFile]) -> Loading {
+    var inputs: [CaseInput] = []
+    var faults: [String] = []
+    for file in files {
+      switch input(file) {
+      case .success(let input): inputs.append(input)
+      case .failure(let fault): faults.append(fault.reason)
+      }
+    }
+    guard faults.isEmpty else { return .ended(.failure(faults)) }
+    return .loaded(CaseReading.read(inputs))
+  }
+
+  /// Reads a case that must be without errors, for a command that works on it.
+  func load(_ invocation: Invocation) -> Loading {
+    switch read(invocation.caseFiles) {
+    case .ended(let result): return .ended(result)
+    case .loaded(let reading) where reading.hasErrors:
+      let style = TerminalStyle(
+        isColoured: machine.isErrorTerminal && style(invocation).isColoured,
+        columns: machine.width)
+      let text = DiagnosticText.long(
+        reading.diagnostics(), inputCount: reading.inputs.count, style: style)
+      return .ended(
+        CommandResult(status: 2, messages: text)
+          .saying("whosaid: the case has errors; nothing was made of it"))
+    case .loaded(let reading): return .loaded(reading)
+    }
+  }
+
+  /// A line for standard error where a case has warnings that this command does not show.
+  func noteOnWarnings(_ reading: CaseReading, _ result: CommandResult) -> CommandResult {
+    let count = reading.findings.count
+    guard count > 0 else { return result }
+    return result.saying(
+      "whosaid: \(count) \(count == 1 ? "warning" : "warnings") in the case; "
+        + "`whosaid check` shows \(count == 1 ? "it" : "them")")
+  }
+
+  /// The case analysed as a command line asks for.
+  func analysis(_ reading: CaseReading, _ invocation: Invocation) -> Analysis {
+    let options = ReadingOptions(
+      reading: invocation.reading == .ever ? .ever : .latest,
+      minCertainty: invocation.minCertainty)
+    return Analysis(ClaimGraph(reading.records, options: options))
+  }
+
+  /// One file as an input, or why it could not be read.
+  func input(_ file: CaseFile) -> Result<CaseInput, FileFault> {
+    let name = file == .standardInput ? "<stdin>" : file.name
+    let bytes = file == .standardInput ? machine.readStandardInput() : machine.read(file.name)
+    return bytes.map { bytes in
+      switch file {
+      case .standardInput: CaseInput(name: name, bytes: bytes)
+      case .document: CaseInput(name: name, bytes: bytes, form: .document)
+      case .journal: CaseInput(name: name, bytes: bytes, form: .journal)
+      }
+    }.mapError { FileFault("cannot read \(Visible.text(name)): \($0.reason)") }
+  }
+}

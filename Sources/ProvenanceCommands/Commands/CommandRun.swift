@@ -1,0 +1,76 @@
+import Provenance
+import ProvenanceFormats
+import ProvenanceReports
+
+/// Runs one command line on a machine.
+package struct CommandRun: Sendable {
+  let machine: Machine
+
+  package init(_ machine: Machine) { self.machine = machine }
+
+  /// The result of a command line, the name of the program left out.
+  package func run(_ arguments: [String]) -> CommandResult {
+    switch Invocation.parse(arguments) {
+    case .failure(let error):
+      let text = error.lines.map { "whosaid: \($0)\n" }.joined()
+      return CommandResult(status: 2, messages: Array(text.utf8))
+    case .success(let invocation):
+      return delivered(result(of: invocation), invocation)
+    }
+  }
+
+  private func result(of invocation: Invocation) -> CommandResult {
+    switch invocation.request {
+    case .check: check(invocation)
+    case .report: report(invocation)
+    case .status: status(invocation)
+    case .explain: explain(invocation)
+    case .explainCheck(let name): explainCheck(name, invocation)
+    case .graph: graph(invocation)
+    case .format: format(invocation)
+    case .convert: convert(invocation)
+    case .schema(let name): schema(name)
+    case .completions(let shell): .text(Completions.lines(for: shell))
+    case .help(nil): .text(HelpText.overview)
+    case .help(let name?):
+      .text(
+        HelpText.lines(for: CommandTable.description(of: name), width: min(machine.width, 100)))
+    case .manPage: .text(ManPage.lines(version: ProgramVersion.text))
+    case .version: .text(["whosaid \(ProgramVersion.text)"])
+    }
+  }
+
+  /// The result with its output in the file that `-o` names, where one is named.
+  private func delivered(_ result: CommandResult, _ invocation: Invocation) -> CommandResult {
+    guard let path = invocation.output, result.status < 2 else { return result }
+    var result = result
+    if let fault = machine.write(result.output, path) {
+      return CommandResult(status: 2, messages: result.messages)
+        .saying("whosaid: cannot write \(Visible.text(path)): \(fault.reason)")
+    }
+    result.output = []
+    return result
+  }
+
+  /// How text is laid out and coloured for this command line.
+  func style(_ invocation: Invocation) -> TerminalStyle {
+    TerminalStyle(isColoured: isColoured(invocation), columns: machine.width)
+  }
+
+  private func isColoured(_ invocation: Invocation) -> Bool {
+    switch invocation.color {
+    case .always: return true
+    case .never: return false
+    case .auto: break
+    }
+    if let force = machine.variable("CLICOLOR_FORCE"), force != "0", !force.isEmpty { return true }
+    if let none = machine.variable("NO_COLOR"), !none.isEmpty { return false }
+    if machine.variable("TERM") == "dumb" { return false }
+    return machine.isOutputTerminal && invocation.output == nil
+  }
+}
+
+/// The version of the program.
+enum ProgramVersion {
+  static let text = "0.1.0"
+}

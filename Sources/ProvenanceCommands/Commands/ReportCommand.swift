@@ -1,0 +1,86 @@
+import Provenance
+import ProvenanceFormats
+import ProvenanceReports
+
+extension CommandRun {
+  /// `whosaid report`: who contradicts whom, and why.
+  func report(_ invocation: Invocation) -> CommandResult {
+    switch load(invocation) {
+    case .ended(let result): return result
+    case .loaded(let reading):
+      let report = ContradictionReport(analysis(reading, invocation))
+      let selected = selection(report, invocation)
+      guard case .success(let selection) = selected else {
+        guard case .failure(let fault) = selected else { return .failure("no such claim") }
+        return .failure(fault.reason)
+      }
+      let inputs = reading.inputs.map(\.name)
+      let output =
+        switch invocation.resultFormat {
+        case .markdown: MarkdownReport.text(report, selection: selection, inputs: inputs)
+        case .json: JSONReport.text(report, selection: selection)
+        default:
+          TextReport.text(report, selection: selection, inputs: inputs, style: style(invocation))
+        }
+      let isFound = report.contradictions.contains { $0.severity == .contradiction }
+      let status: Int32 = invocation.exitCode && isFound ? 1 : 0
+      return hinted(
+        noteOnWarnings(reading, CommandResult(status: status, output: output)), report,
+        invocation)
+    }
+  }
+
+  /// The part of the report that the command line asks for.
+  private func selection(
+    _ report: ContradictionReport, _ invocation: Invocation
+  ) -> Result<ReportSelection, FileFault> {
+    let graph = report.graph
+    var claims: [Int] = []
+    for id in invocation.claims {
+      guard let claim = graph.claimNumber(id) else {
+        return .failure(FileFault(unknown(.claim, id, graph.records)))
+      }
+      claims.append(claim)
+    }
+    for id in invocation.questions {
+      guard graph.records.questions.contains(where: { sameBytes($0.id, id) }) else {
+        return .failure(FileFault(unknown(.question, id, graph.records)))
+      }
+      claims += graph.records.claims.filter { sameBytes($0.question ?? "", id) }
+        .compactMap { graph.claimNumber($0.id) }
+    }
+    let isFiltered = !invocation.claims.isEmpty || !invocation.questions.isEmpty
+    return .success(
+      ReportSelection(limit: limit(invocation), claims: isFiltered ? claims : nil))
+  }
+
+  private func limit(_ invocation: Invocation) -> Int {
+    if let limit = invocation.limit { return limit == 0 ? .max : limit }
+    switch invocation.resultFormat {
+    case .text: return TextReport.screenLimit
+    case .json: return 100
+    default: return .max
+    }
+  }
+
+  /// Where to go next, for a person at a terminal.
+  private func hinted(
+    _ result: CommandResult, _ report: ContradictionReport, _ invocation: Invocation
+  ) -> CommandResult {
+    guard machine.isOutputTerminal, machine.isErrorTerminal, invocation.output == nil,
+      invocation.resultFormat == .text, !report.contradictions.isEmpty
+    else { return result }
+    let files = invocation.caseFiles.map { Visible.text($0.name) }.joined(separator: " ")
+    return result
+      .saying("")
+      .saying("whosaid explain \(files) x1      the steps behind x1")
+      .saying("whosaid report -o report.md \(files)    the whole report")
+  }
+
+  /// `no claim "x"; did you mean "y"?`
+  func unknown(_ kind: RecordKind, _ id: String, _ records: Records) -> String {
+    let near = Nearest.to(id, among: records.ids(of: kind))
+    return "there is no \(kind.rawValue) \(Visible.quoted(id)) in the case"
+      + (near.map { "; did you mean \(Visible.quoted($0))?" } ?? "")
+  }
+}

@@ -1,0 +1,82 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The machine as a value: what commands can learn from it and do to it.
+///
+/// Commands touch files, environment and terminal through it alone, so that a test can give them
+/// another one.
+package struct Machine: Sendable {
+  /// The value of an environment variable.
+  package var variable: @Sendable (String) -> String?
+  /// Whether standard output is a terminal.
+  package var isOutputTerminal: Bool
+  /// Whether standard error is a terminal.
+  package var isErrorTerminal: Bool
+  /// The columns of the terminal; nil where there is none.
+  package var columns: Int?
+  /// The bytes of a file.
+  package var read: @Sendable (String) -> Result<[UInt8], FileFault>
+  /// The bytes of standard input.
+  package var readStandardInput: @Sendable () -> Result<[UInt8], FileFault>
+  /// Writes a file whole or not at all; nil where it worked.
+  package var write: @Sendable ([UInt8], String) -> FileFault?
+
+  package init(
+    variable: @escaping @Sendable (String) -> String?, isOutputTerminal: Bool,
+    isErrorTerminal: Bool, columns: Int?,
+    read: @escaping @Sendable (String) -> Result<[UInt8], FileFault>,
+    readStandardInput: @escaping @Sendable () -> Result<[UInt8], FileFault>,
+    write: @escaping @Sendable ([UInt8], String) -> FileFault?
+  ) {
+    self.variable = variable
+    self.isOutputTerminal = isOutputTerminal
+    self.isErrorTerminal = isErrorTerminal
+    self.columns = columns
+    self.read = read
+    self.readStandardInput = readStandardInput
+    self.write = write
+  }
+
+  /// The machine that the program runs on.
+  package static var current: Machine {
+    Machine(
+      variable: { name in
+        guard let value = unsafe getenv(name) else { return nil }
+        return unsafe String(cString: value)
+      },
+      isOutputTerminal: isatty(1) == 1, isErrorTerminal: isatty(2) == 1, columns: columnsOfTerminal,
+      read: { path in
+        do throws(FileFault) { return .success(try FileAccess.read(path)) } catch {
+          return .failure(error)
+        }
+      },
+      readStandardInput: {
+        do throws(FileFault) { return .success(try FileAccess.readStandardInput()) } catch {
+          return .failure(error)
+        }
+      },
+      write: { bytes, path in
+        do throws(FileFault) {
+          try FileAccess.write(bytes, to: path)
+          return nil
+        } catch { return error }
+      })
+  }
+
+  private static var columnsOfTerminal: Int? {
+    var size = winsize()
+    guard unsafe ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  /// The columns to write for: COLUMNS, else the terminal's, else 80.
+  package var width: Int {
+    if let given = variable("COLUMNS").flatMap({ Int($0) }), given > 0 { return min(given, 400) }
+    return min(columns ?? 80, 400)
+  }
+}

@@ -1,0 +1,102 @@
+import Provenance
+
+/// The JSON Schema (2020-12) of the JSON report.
+public enum ReportSchema {
+  /// The schema.
+  package static var report: JSONTree {
+    .object([
+      ("$schema", "https://json-schema.org/draft/2020-12/schema"),
+      ("$id", "urn:whosaid:schema:report:1"),
+      ("title", "Contradiction report, form whosaid-report/1"),
+      ("$ref", "#/$defs/report"),
+      ("$defs", .object(definitions)),
+    ])
+  }
+
+  private static let text: JSONTree = ["type": "string"]
+  private static let id: JSONTree = ["type": "string", "minLength": 1]
+  private static let count: JSONTree = ["type": "integer", "minimum": 0]
+  private static let ids = list(id)
+
+  private static let definitions: [(String, JSONTree)] = [
+    (
+      "report",
+      object([
+        ("format", ["const": .string(JSONReport.format)]),
+        ("title", ["type": ["string", "null"]]),
+        ("reading", words(ReadingOptions.Reading.self)),
+        ("minCertainty", words(Certainty.self)),
+        ("counts", reference("counts")),
+        ("complete", ["type": "boolean"]),
+        ("contradictions", list(reference("contradiction"))),
+        ("selfContradictions", list(reference("selfContradiction"))),
+        ("agreements", list(reference("agreement"))),
+        ("inconsistentAnnotations", list(reference("inconsistentAnnotation"))),
+      ])
+    ),
+    ("counts", object(counts.map { ($0, count) })),
+    (
+      "contradiction",
+      object([
+        ("id", ["type": "string", "pattern": "^x[1-9][0-9]*$"]),
+        ("kind", ["enum": .array(Contradiction.Kind.allCases.map { .string($0.name) })]),
+        ("severity", words(Severity.self)),
+        ("claims", ids),
+        ("question", ["type": ["string", "null"]]),
+        ("relation", ["type": ["string", "null"]]),
+        ("pairCount", count),
+        ("pairs", list(reference("pair"))),
+      ])
+    ),
+    (
+      "pair",
+      object([
+        ("a", id), ("b", id), ("severity", words(Severity.self)),
+        ("strength", ["enum": [4, 5, 6]]), ("path", reference("path")),
+      ])
+    ),
+    (
+      "selfContradiction",
+      object([("source", id), ("a", id), ("b", id), ("path", reference("path"))])
+    ),
+    (
+      "agreement",
+      object([
+        ("claim", id), ("side", ["enum": ["affirm", "deny"]]), ("sources", ids),
+        ("sourceCount", count),
+      ])
+    ),
+    ("inconsistentAnnotation", object([("claim", id), ("paths", list(reference("path")))])),
+    ("path", list(reference("step"))),
+    ("step", object([("from", literal), ("to", literal), ("by", ["type": ["string", "null"]])])),
+  ]
+
+  /// A claim's id, with `!` before it where the claim is negated.
+  private static let literal: JSONTree = ["type": "string", "pattern": "^!?[^!]"]
+
+  /// The names of the counts.
+  static let counts: [String] =
+    RecordKind.allCases.filter { $0 != .review }.map(\.listName)
+    + ClaimStatus.allCases.map(\.rawValue)
+    + [
+      "contradictions", "conflictingPairs", "contradictingPairs", "tensionPairs",
+      "selfContradictions",
+    ]
+
+  private static func object(_ members: [(String, JSONTree)]) -> JSONTree {
+    .object([
+      ("type", "object"), ("required", .array(members.map { .string($0.0) })),
+      ("properties", .object(members)),
+    ])
+  }
+
+  private static func list(_ item: JSONTree) -> JSONTree { ["type": "array", "items": item] }
+  private static func reference(_ name: String) -> JSONTree {
+    ["$ref": .string("#/$defs/\(name)")]
+  }
+
+  private static func words<Word>(_ type: Word.Type) -> JSONTree
+  where Word: CaseIterable & RawRepresentable, Word.RawValue == String {
+    ["enum": .array(type.allCases.map { .string($0.rawValue) })]
+  }
+}

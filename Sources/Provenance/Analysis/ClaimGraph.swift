@@ -85,6 +85,10 @@ public struct ClaimGraph: Sendable {
   public func claimNumber(_ id: String) -> Int? { claims.number(of: id) }
   /// The number of the source with an id.
   public func sourceNumber(_ id: String) -> Int? { sources.number(of: id) }
+  /// The number of the document with an id.
+  public func documentNumber(_ id: String) -> Int? { documents.number(of: id) }
+  /// The number of the relation with an id.
+  public func relationNumber(_ id: String) -> Int? { relations.number(of: id) }
   /// The number of the assertion with an id.
   public func assertionNumber(_ id: String) -> Int? { assertions.number(of: id) }
 }

@@ -20,7 +20,7 @@ extension Check {
         {"id": "b", "source": "s", "assertion": "a"}]}
 
       """#,
-      gives: "TODOMESSAGE"),
+      gives: "3:57: error: assertions are about each other in a circle: \"a\" about \"b\" about \"a\" [assertion-cycle]"),
     mend: """
       Give the assertion that started it its claim.
       """)

@@ -15,7 +15,7 @@ extension Check {
       \u{FEFF}{"format": "whosaid/1"}
 
       """,
-      gives: "TODOMESSAGE"),
+      gives: "1:1: warning: the file begins with a byte order mark [byte-order-mark]"),
     mend: """
       Save as "UTF-8" in place of "UTF-8 with BOM", or run `whosaid format` on the file.
       """)

@@ -17,7 +17,7 @@ extension Check {
       [{"id": "bbc", "name": "BBC"}]
 
       """#,
-      gives: "TODOMESSAGE"),
+      gives: "1:1: error: a case is an object, not a list [case-format]"),
     mend: """
       A case document begins {"format": "whosaid/1", ...}. A journal has one record a line
       and its name ends in .jsonl.

@@ -18,7 +18,7 @@ extension Check {
         {"id": "b", "name": "B", "controlledBy": "a"}]}
 
       """#,
-      gives: "TODOMESSAGE"),
+      gives: "2:55: error: control runs in a circle: \"a\" by \"b\" by \"a\" [control-cycle]"),
     mend: """
       Take out the link that is wrong. Being part of something is "memberOf", not
       "controlledBy".

@@ -18,7 +18,7 @@ extension Check {
         {"id": "c1", "text": "The fire was an accident."}]}
 
       """#,
-      gives: "TODOMESSAGE"),
+      gives: "3:10: error: there is already a claim \"c1\" [duplicate-id]"),
     mend: """
       Rename one of them and what refers to it. To replace a record, write it as a line of a
       journal and give the journal after the document.

@@ -17,7 +17,7 @@ extension Check {
        "title": "Harbour fire", "title": "Fire in the harbour"}
 
       """#,
-      gives: "TODOMESSAGE"),
+      gives: "2:27: error: \"title\" stands twice in one object [duplicate-key]"),
     mend: """
       Keep the one that is right.
       """)

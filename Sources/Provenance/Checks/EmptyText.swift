@@ -17,7 +17,7 @@ extension Check {
        "sources": [{"id": "bbc", "name": " "}]}
 
       """#,
-      gives: "TODOMESSAGE"),
+      gives: "2:36: error: this text is empty in \"name\" of source \"bbc\" [empty-text]"),
     mend: """
       Write it, or leave the field out where it may be left out.
       """)

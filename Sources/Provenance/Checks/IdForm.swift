@@ -18,7 +18,7 @@ extension Check {
        "sources": [{"id": "bbc news", "name": "BBC"}]}
 
       """#,
-      gives: "TODOMESSAGE"),
+      gives: "2:21: error: an id has letters, digits and . _ - : / only; this one has \" \" (SPACE) [id-form]"),
     mend: """
       Put - in the place of a blank.
       """)

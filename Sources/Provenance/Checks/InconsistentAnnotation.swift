@@ -20,7 +20,7 @@ extension Check {
         {"kind": "contrary", "from": "a", "to": "b"}]}
 
       """#,
-      gives: "TODOMESSAGE"),
+      gives: "2:20: warning: the relations lead from claim \"a\" to its own negation [inconsistent-annotation]"),
     mend: """
       Look at the relations on the path that `whosaid explain CLAIM` shows, and take out or
       weaken the one that is wrong.

@@ -18,7 +18,7 @@ extension Check {
        "title": "Harbour fire",}
 
       """#,
-      gives: "TODOMESSAGE"),
+      gives: "2:25: error: a comma before the closing bracket [json-syntax]"),
     mend: """
       Follow the help under the message. An editor that knows JSON marks the same places
       while you type.

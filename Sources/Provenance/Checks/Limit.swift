@@ -19,7 +19,7 @@ extension Check {
        "x-size": 1e1001}
 
       """#,
-      gives: "TODOMESSAGE"),
+      gives: "2:12: error: the exponent of a number is at most 1000 [limit]"),
     mend: """
       Write what was meant, shorter.
       """)

@@ -16,7 +16,7 @@ extension Check {
        "sources": [{"id": "bbc"}]}
 
       """#,
-      gives: "TODOMESSAGE"),
+      gives: "2:14: error: \"name\" is missing in source \"bbc\" [missing-field]"),
     mend: """
       Add the field.
       """)

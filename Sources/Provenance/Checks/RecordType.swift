@@ -16,7 +16,7 @@ extension Check {
       {"type": "sauce", "id": "bbc", "name": "BBC"}
 
       """#, isJournal: true,
-      gives: "TODOMESSAGE"),
+      gives: "1:10: error: there is no type of record \"sauce\" [record-type]"),
     mend: """
       Begin the line with {"type": "source", ...} or another type of record.
       """)

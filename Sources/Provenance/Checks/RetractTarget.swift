@@ -17,7 +17,7 @@ extension Check {
       {"type": "retract", "target": "source:bcb"}
 
       """#, isJournal: true,
-      gives: "TODOMESSAGE"),
+      gives: "2:1: error: there is no record \"source:bcb\" to take back [retract-target]"),
     mend: """
       Name the target as TYPE:ID, for instance "assertion:a3".
       """)

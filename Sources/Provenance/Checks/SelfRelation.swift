@@ -18,7 +18,7 @@ extension Check {
        "relations": [{"kind": "contrary", "from": "c", "to": "c"}]}
 
       """#,
-      gives: "TODOMESSAGE"),
+      gives: "3:56: error: relation \"c contrary c\" leads from a claim to itself [self-relation]"),
     mend: """
       Name the claim that was meant.
       """)

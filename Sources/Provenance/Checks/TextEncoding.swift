@@ -18,7 +18,7 @@ extension Check {
        "title": "half a character: \uD83D"}
 
       """#,
-      gives: "TODOMESSAGE"),
+      gives: "2:30: error: this escape is half a character [text-encoding]"),
     mend: """
       Save the file as UTF-8. Write characters as themselves in place of \\u escapes.
       """)

@@ -16,7 +16,7 @@ extension Check {
        "questions": [{"id": "q", "text": "How many?", "tolerance": "a few"}]}
 
       """#,
-      gives: "TODOMESSAGE"),
+      gives: "2:62: error: a tolerance is a number or a percentage in \"tolerance\" of question \"q\" [tolerance-form]"),
     mend: """
       Write 5, or "1%".
       """)

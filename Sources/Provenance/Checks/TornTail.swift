@@ -16,7 +16,7 @@ extension Check {
       {"type": "source", "id": "bbc", "name": "BBC"}
       {"type": "claim", "id": "c", "te
       """#, isJournal: true,
-      gives: "TODOMESSAGE"),
+      gives: "2:1: warning: the last line was not written to its end; it is not read [torn-tail]"),
     mend: """
       If the line is whole, put a line feed behind it. If it is torn, delete it and enter
       the record again.

@@ -19,7 +19,7 @@ extension Check {
         {"id": "andre\u0301", "name": "André"}]}
 
       """#,
-      gives: "TODOMESSAGE"),
+      gives: "3:10: error: source \"andré\" looks like another one and has other bytes [twin-id]"),
     mend: """
       Write both the same way (composed letters, NFC), or rename one of them.
       """)

@@ -17,7 +17,7 @@ extension Check {
        "sources": [{"id": "bbc", "nmae": "BBC", "name": "BBC"}]}
 
       """#,
-      gives: "TODOMESSAGE"),
+      gives: "2:28: error: there is no field \"nmae\" in source \"bbc\" [unknown-field]"),
     mend: """
       Correct the name. A field of your own begins with "x-" and is kept as it is.
       """)

@@ -18,7 +18,7 @@ extension Check {
        "assertions": [{"id": "a", "source": "xinua", "claim": "c"}]}
 
       """#,
-      gives: "TODOMESSAGE"),
+      gives: "3:39: error: no source \"xinua\", named by assertion \"a\" [unknown-id]"),
     mend: """
       Correct the id, or add the record.
       """)

@@ -17,7 +17,7 @@ extension Check {
        "sources": [{"id": "bbc", "name": "BBC", "url": "javascript:alert(1)"}]}
 
       """#,
-      gives: "TODOMESSAGE"),
+      gives: "2:50: error: this is no web address in \"url\" of source \"bbc\" [url-form]"),
     mend: """
       Copy the address from the browser, with https:// in front.
       """)

@@ -17,7 +17,7 @@ extension CommandRun {
       let inputs = reading.inputs.map(\.name)
       let output =
         switch invocation.resultFormat {
-        case .markdown: MarkdownReport.text(report, selection: selection, inputs: inputs)
+        case .markdown: MarkdownReport.text(report, selection: selection, origin: origin(invocation, inputs))
         case .json: JSONReport.text(report, selection: selection)
         default:
           TextReport.text(report, selection: selection, inputs: inputs, style: style(invocation))
@@ -52,6 +52,20 @@ extension CommandRun {
     let isFiltered = !invocation.claims.isEmpty || !invocation.questions.isEmpty
     return .success(
       ReportSelection(limit: limit(invocation), claims: isFiltered ? claims : nil))
+  }
+
+  /// How the report can be made again; what does not change it is left out.
+  private func origin(_ invocation: Invocation, _ inputs: [String]) -> ReportOrigin {
+    var command = ["whosaid", "report"] + inputs + ["--format", invocation.resultFormat.rawValue]
+    if invocation.reading != .latest { command += ["--reading", invocation.reading.rawValue] }
+    if invocation.minCertainty != .possible {
+      command += ["--min-certainty", invocation.minCertainty.rawValue]
+    }
+    for claim in invocation.claims { command += ["--claim", claim] }
+    for question in invocation.questions { command += ["--question", question] }
+    if let limit = invocation.limit { command += ["--limit", String(limit)] }
+    return ReportOrigin(
+      inputs: inputs, command: command.joined(separator: " "), version: ProgramVersion.text)
   }
 
   private func limit(_ invocation: Invocation) -> Int {

@@ -26,6 +26,16 @@ package struct FieldReading: Sendable {
     findings.append(Finding(check, at: place, message, help: help))
   }
 
-  /// ` in assertion "a5"`, or nothing outside a record.
-  package var inSubject: String { subject.isEmpty ? "" : " in \(subject)" }
+  /// The field being read, the innermost one.
+  package var field: String?
+
+  /// ` in "via" of assertion "a5"`, as far as a message can say where it is.
+  package var inSubject: String {
+    switch (field, subject.isEmpty) {
+    case (let field?, false): " in \"\(field)\" of \(subject)"
+    case (let field?, true): " in \"\(field)\""
+    case (nil, false): " in \(subject)"
+    case (nil, true): ""
+    }
+  }
 }

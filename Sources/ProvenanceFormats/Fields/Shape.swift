@@ -112,7 +112,10 @@ package struct Shape<Root: Extensible & Sendable>: Sendable {
       }
       if let number = fields.firstIndex(where: { sameBytes($0.name, name) }) {
         given[number] = true
+        let outer = reading.field
+        reading.field = name
         fields[number].read(member.value, &root, &reading)
+        reading.field = outer
       } else if name.hasPrefix("x-") || keeps.contains(where: { sameBytes($0, name) }) {
         root.extras.append(Extra(name: name, json: member.value.compactText))
       } else if !others.contains(where: { sameBytes($0, name) }) {

@@ -85,7 +85,7 @@ public struct TextReport {
     guard let carrier = report.singleCarrier else { return }
     lines.append("")
     let count = carrier.assertionCount
-    let documents = Phrase.count(carrier.documents.count, "document")
+    let documents = Phrase.countInWords(carrier.documents.count, "document")
     wrap(
       "One carrier. All \(count) assertions come through \(documents) of \(names[carrier.source]). "
         + "Nothing here has a second, independent carrier.", lead: " !  ")
@@ -154,13 +154,12 @@ public struct TextReport {
     _ members: [RootSides.Member], sign literal: Literal, of root: Contradiction
   ) -> [SideTable.Cell] {
     members.map { member in
-      var parts = [words.holder(of: member.assertion)]
-      if let steps = words.steps(member.path) { parts.append(steps) }
-      parts += words.qualifiers(of: member.assertion)
+      let parts = [words.holder(of: member.assertion)] + words.qualifiers(of: member.assertion)
+      let steps = words.steps(member.path).map { "; \($0)" } ?? ""
       let plain = literal.isNegated ? "-" : "+"
       let sign = member.path.isEmpty ? plain : "(\(plain))"
       return SideTable.Cell(
-        "\(sign) " + parts.joined(separator: ", "),
+        "\(sign) " + parts.joined(separator: ", ") + steps,
         number: report.quotes.number(of: member.assertion), hang: sign.count + 1)
     }
   }
@@ -214,17 +213,17 @@ public struct TextReport {
   }
 
   private mutating func writeAgreements() {
-    let agreements = report.analysis.agreements
+    let agreements = report.agreements
     guard !agreements.isEmpty else { return }
-    lines += ["", style.paint("Agreement", .strong) + ": held by two or more sources"]
+    lines += ["", style.paint("Agreement", .strong) + ": two or more sources on one side"]
     for literal in agreements.prefix(selection.limit) {
       let sources = graph.commitments(to: literal).map(\.source)
       let shown = sources.prefix(selection.limit).map { names[$0] }
       let rest = sources.count - shown.count
       let holders = Phrase.list(shown + (rest > 0 ? ["\(rest) more"] : []))
-      wrap(
-        Visible.line(graph.claim(literal.claim).text) + " " + holders,
-        lead: literal.isNegated ? "  -  " : "  +  ", hang: "     ")
+      let text = Visible.line(graph.claim(literal.claim).text)
+      wrap(text, lead: literal.isNegated ? "  -  " : "  +  ")
+      wrap((literal.isNegated ? "denied by " : "held by ") + holders, lead: "       ")
     }
     writeRest(agreements.count - selection.limit, "agreement")
   }

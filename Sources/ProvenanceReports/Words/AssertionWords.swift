@@ -55,14 +55,18 @@ package struct AssertionWords: Sendable {
     guard path.count == 1 else { return "in \(path.count) steps" }
     let relation = graph.relation(first.relation)
     let verb = AssertionWords.verb(first, relation)
-    return relation.certainty == .certain ? verb : "\(relation.certainty.rawValue), \(verb)"
+    switch relation.certainty {
+    case .certain: return verb
+    case .probable: return "probably \(verb)"
+    case .possible: return "possibly \(verb)"
+    }
   }
 
   /// The word for a step, read in its direction.
   package static func verb(_ step: PathStep, _ relation: Relation) -> String {
     switch relation.kind {
-    case .entails: step.from.isNegated ? "read backwards" : "entails it"
-    case .equivalent: "the same"
+    case .entails: step.from.isNegated ? "would follow from it" : "entails it"
+    case .equivalent: "says the same"
     case .contrary, .contradictory: "rules it out"
     case .supports: "supports it"
     }

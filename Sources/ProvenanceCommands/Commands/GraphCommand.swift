@@ -1,0 +1,3 @@
+extension CommandRun {
+  func graph(_ invocation: Invocation) -> CommandResult { .failure("x") }
+}

@@ -1,0 +1,55 @@
+import Provenance
+
+/// Text of others inside Markdown: shown letter by letter, never read as mark-up.
+///
+/// Works for CommonMark with tables and for GitHub's dialect (autolinks, mathematics, emoji
+/// names). The text comes out on one line.
+enum MarkdownText {
+  /// The text with everything escaped that could begin mark-up.
+  static func escaped(_ text: String) -> String {
+    let scalars = Array(Visible.line(text).unicodeScalars)
+    var result = String.UnicodeScalarView()
+    for (index, scalar) in scalars.enumerated() {
+      switch scalar {
+      case "&": result.append(contentsOf: "&amp;".unicodeScalars)
+      case "<": result.append(contentsOf: "&lt;".unicodeScalars)
+      case ">": result.append(contentsOf: "&gt;".unicodeScalars)
+      default:
+        if needsBackslash(scalar, at: index, in: scalars) { result.append("\\") }
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  private static func needsBackslash(
+    _ scalar: Unicode.Scalar, at index: Int, in scalars: [Unicode.Scalar]
+  ) -> Bool {
+    let next = index + 1 < scalars.count ? scalars[index + 1] : " "
+    switch scalar {
+    case "\\", "`", "*", "_", "[", "]", "|", "~", "$", "^", "{", "}", "!": return true
+    case "#", "-", "+", "=": return index == 0 || scalars[..<index].allSatisfy { $0 == " " }
+    case ":": return next != " " && next != "\n"
+    case ".", ")":
+      // "1." begins a list, "www." a link.
+      let before = scalars[..<index]
+      return before.allSatisfy { ("0"..."9").contains($0) } && !before.isEmpty
+        || String(String.UnicodeScalarView(before.suffix(3))).lowercased() == "www"
+    case "@": return true
+    default: return false
+    }
+  }
+
+  /// The text as code, for ids and names of files.
+  static func code(_ text: String) -> String {
+    let line = Visible.line(text)
+    guard line.contains("`") || line.contains("|") || line.isEmpty else { return "`\(line)`" }
+    return escaped(text)
+  }
+
+  /// A table: a heading, and rows of cells that are Markdown already.
+  static func table(_ heading: [String], _ rows: [[String]]) -> [String] {
+    func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
+    return [row(heading), "|" + heading.map { _ in " --- |" }.joined()] + rows.map(row)
+  }
+}

@@ -1,0 +1,142 @@
+import Provenance
+
+/// Sentences about a root: who stands where, why the two sides cannot both be right, what to mind.
+struct RootSentences {
+  private let graph: ClaimGraph
+  private let names: SourceNames
+  private let words: AssertionWords
+
+  init(_ report: ContradictionReport, names: SourceNames, words: AssertionWords) {
+    graph = report.graph
+    self.names = names
+    self.words = words
+  }
+
+  /// `NTD says so; Wu Fan implies it; Xinhua denies it.`
+  func whoStandsWhere(_ root: Contradiction, _ sides: RootSides) -> String {
+    if root.kind == .direct {
+      let clauses =
+        clauses(sides.first, says: ("says so", "say so"), implies: ("implies it", "imply it"))
+        + clauses(
+          sides.second, says: ("denies it", "deny it"),
+          implies: ("implies the opposite", "imply the opposite"))
+      return clauses.joined(separator: "; ") + "."
+    }
+    let first = Phrase.list(holders(sides.first))
+    let second = Phrase.list(holders(sides.second))
+    return "\(first) on the one side, \(second) on the other."
+  }
+
+  /// The different holders of a side, in its order, as names.
+  func holders(_ members: [RootSides.Member]) -> [String] {
+    var seen: [Int] = []
+    for member in members {
+      guard let holder = graph.holder(of: member.assertion), !seen.contains(holder) else { continue }
+      seen.append(holder)
+    }
+    return seen.map { names[$0] }
+  }
+
+  private func clauses(
+    _ members: [RootSides.Member], says: (String, String), implies: (String, String)
+  ) -> [String] {
+    let direct = holders(members.filter { $0.path.isEmpty })
+    let derived = holders(members.filter { !$0.path.isEmpty }).filter { !direct.contains($0) }
+    var clauses: [String] = []
+    if !direct.isEmpty {
+      clauses.append("\(Phrase.list(direct)) \(direct.count == 1 ? says.0 : says.1)")
+    }
+    if !derived.isEmpty {
+      clauses.append("\(Phrase.list(derived)) \(derived.count == 1 ? implies.0 : implies.1)")
+    }
+    return clauses
+  }
+
+  /// What makes the two sides of a root incompatible, in one sentence.
+  func why(_ root: Contradiction) -> String {
+    switch root.kind {
+    case .direct: return "One side affirms the very claim that the other denies."
+    case .relation:
+      guard let relation = root.relation.map(graph.relation) else { return "" }
+      let word = root.severity == .tension ? "sit badly together" : "cannot both hold"
+      switch relation.kind {
+      case .contrary: return "The two claims \(word): the annotator relates them as contrary."
+      case .contradictory:
+        return "Exactly one of the two can hold: the annotator relates them as contradictory."
+      case .entails: return "One side affirms a claim and the other denies what follows from it."
+      case .equivalent: return "The two claims say the same, and the sides disagree on it."
+      case .supports: return ""
+      }
+    case .path:
+      let count = (root.conflicts.first?.path.count ?? 0)
+      return "The claims exclude each other in \(count) steps."
+    }
+  }
+
+  /// The relation of a step, as it was declared: `A entails B (certain, recorded by X): reason`.
+  func step(_ step: PathStep) -> String {
+    let relation = graph.relation(step.relation)
+    var notes = [relation.certainty.rawValue]
+    if relation.kind == .entails, step.from.isNegated { notes.append("read backwards") }
+    if let by = relation.recordedBy { notes.append("recorded by \(Visible.line(by))") }
+    let reason = relation.reason.map { ": " + Phrase.withoutStop(Visible.line($0)) } ?? ""
+    return "\(sentence(of: relation)) (\(notes.joined(separator: ", ")))\(reason)."
+  }
+
+  /// What a relation declares: `"A" entails "B"`.
+  func sentence(of relation: Relation) -> String {
+    let texts = [relation.from, relation.to].map { id in
+      let text = graph.claimNumber(id).map { graph.claim($0).text } ?? id
+      return "\"\(Phrase.withoutStop(Visible.line(text)))\""
+    }
+    switch relation.kind {
+    case .entails: return "\(texts[0]) entails \(texts[1])"
+    case .equivalent: return "\(texts[0]) says the same as \(texts[1])"
+    case .contrary: return "\(texts[0]) and \(texts[1]) are contrary, not both can hold"
+    case .contradictory:
+      return "\(texts[0]) and \(texts[1]) are contradictory, exactly one can hold"
+    case .supports: return "\(texts[0]) supports \(texts[1])"
+    }
+  }
+
+  /// A literal in words: the claim's text, or that it is not so.
+  func literal(_ literal: Literal) -> String {
+    let text = Phrase.withoutStop(Visible.line(graph.claim(literal.claim).text))
+    return literal.isNegated ? "not: \(text)" : text
+  }
+
+  /// What a careful reader should know before using a root, assertion by assertion.
+  func mind(_ sides: RootSides) -> [(assertion: Int, text: String)] {
+    (sides.first + sides.second).flatMap { member in
+      notes(on: member.assertion).map {
+        (member.assertion, Phrase.capitalized(Phrase.withoutStop($0)) + ".")
+      }
+    }
+  }
+
+  /// What to know about one assertion before using it.
+  func notes(on assertion: Int) -> [String] {
+    let record = graph.assertion(assertion)
+    guard let holder = graph.holder(of: assertion) else { return [] }
+    let name = names[holder]
+    var notes: [String] = []
+    if record.inferred == true {
+      let warrant = record.evidence.compactMap(\.warrant).first.map { ": " + Visible.line($0) }
+      notes.append("that \(name) says this is inferred by the annotator\(warrant ?? "")")
+    }
+    if record.relayInferred == true {
+      notes.append("through whom the words of \(name) came is read from the context")
+    }
+    switch graph.source(holder).identity {
+    case .named: break
+    case .anonymous: notes.append("\"\(name)\" is somebody whom nobody names")
+    case .generic, .unknown: notes.append("\"\(name)\" names nobody in particular")
+    }
+    if record.withdrawn != nil { notes.append("\(name) has taken it back") }
+    if record.evidence.allSatisfy({ $0.quote.isEmpty }) {
+      notes.append("no words of \(name) are quoted")
+    }
+    if let note = record.note { notes.append(Visible.line(note)) }
+    return notes
+  }
+}

@@ -13,8 +13,9 @@ public struct DerivedCommitment: Sendable {
 }
 
 extension ClaimGraph {
-  /// Everybody committed to a literal, each source by its best assertion: the strongest, then by
-  /// the shortest path, then by the smallest id. In order of source.
+  /// Everybody committed to a literal, in order of source, each by its best assertion.
+  ///
+  /// The best is the strongest, then that with the shortest path, then that of the smallest id.
   ///
   /// The search runs backwards, which in a theory of implications is forwards from the negation.
   /// - Complexity: O(n + m) in what implies the literal.
@@ -39,7 +40,9 @@ extension ClaimGraph {
           let path = paths.path(to: held.negation)
           if let known = best[source] {
             let isBetter =
-              (-strength, path.count, Int(number)) < (-known.strength, known.path.count, known.assertion)
+              (-strength, path.count, Int(number)) < (
+                -known.strength, known.path.count, known.assertion
+              )
             guard isBetter else { continue }
           }
           best[source] = DerivedCommitment(

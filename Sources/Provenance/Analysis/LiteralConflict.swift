@@ -52,7 +52,11 @@ struct StrengthCounts: Sendable {
   subscript(strength: Int) -> Int {
     get { strength == 3 ? certain : strength == 2 ? probable : possible }
     set {
-      if strength == 3 { certain = newValue } else if strength == 2 { probable = newValue } else {
+      if strength == 3 {
+        certain = newValue
+      } else if strength == 2 {
+        probable = newValue
+      } else {
         possible = newValue
       }
     }

@@ -65,7 +65,8 @@ struct PairCounter {
     var census = PairCensus()
     var own: [(StrengthCounts, StrengthCounts)] = []
     forEachSource(a, b) { source, inA, inB in
-      if PairCounter.conflicts(inA, b.all - inB, path) || PairCounter.conflicts(inB, a.all - inA, path)
+      if PairCounter.conflicts(inA, b.all - inB, path)
+        || PairCounter.conflicts(inB, a.all - inA, path)
       {
         census.sources.append(source)
       }

@@ -20,7 +20,9 @@ extension Check {
         {"id": "b", "source": "s", "assertion": "a"}]}
 
       """#,
-      gives: "3:57: error: assertions are about each other in a circle: \"a\" about \"b\" about \"a\" [assertion-cycle]"),
+      gives:
+        "3:57: error: assertions are about each other in a circle: \"a\" about \"b\" about \"a\" [assertion-cycle]"
+    ),
     mend: """
       Give the assertion that started it its claim.
       """)

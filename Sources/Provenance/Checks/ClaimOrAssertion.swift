@@ -17,7 +17,9 @@ extension Check {
        "assertions": [{"id": "a", "source": "s"}]}
 
       """#,
-      gives: "3:17: error: neither \"claim\" nor \"assertion\" is given in assertion \"a\" [claim-or-assertion]"),
+      gives:
+        "3:17: error: neither \"claim\" nor \"assertion\" is given in assertion \"a\" [claim-or-assertion]"
+    ),
     mend: """
       Give one of them; where a source does both, make two assertions.
       """)

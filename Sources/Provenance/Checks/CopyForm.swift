@@ -17,7 +17,9 @@ extension Check {
        "documents": [{"id": "d", "title": "T", "text": {}}]}
 
       """#,
-      gives: "2:50: error: a copy without file, content and sha256 in \"text\" of document \"d\" [copy-form]"),
+      gives:
+        "2:50: error: a copy without file, content and sha256 in \"text\" of document \"d\" [copy-form]"
+    ),
     mend: """
       Give "file", or "content", or only "sha256"; leave "text" out where nothing was
       captured.

@@ -18,7 +18,9 @@ extension Check {
        "documents": [{"id": "d", "title": "T", "published": "2013-02-30"}]}
 
       """#,
-      gives: "2:55: error: \"2013-02-30\" is no date in \"published\" of document \"d\": February 2013 has no day 30 [date-form]"),
+      gives:
+        "2:55: error: \"2013-02-30\" is no date in \"published\" of document \"d\": February 2013 has no day 30 [date-form]"
+    ),
     mend: """
       Write year, month, day. What is not known is left out: 2013-11 is a date.
       """)

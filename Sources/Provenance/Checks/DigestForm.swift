@@ -16,7 +16,9 @@ extension Check {
        "documents": [{"id": "d", "title": "T", "text": {"sha256": "1a21f2"}}]}
 
       """#,
-      gives: "2:61: error: a SHA-256 digest has 64 hexadecimal digits in \"sha256\" of document \"d\" [digest-form]"),
+      gives:
+        "2:61: error: a SHA-256 digest has 64 hexadecimal digits in \"sha256\" of document \"d\" [digest-form]"
+    ),
     mend: """
       Take what `sha256sum FILE` prints.
       """)

@@ -1,5 +1,5 @@
 extension Check {
-  /// An id has letters, digits and . _ - : / only.
+  /// An id has letters, digits and a few signs only.
   public static let idForm = Check(
     name: "id-form",
     severity: .error,
@@ -18,7 +18,9 @@ extension Check {
        "sources": [{"id": "bbc news", "name": "BBC"}]}
 
       """#,
-      gives: "2:21: error: an id has letters, digits and . _ - : / only; this one has \" \" (SPACE) [id-form]"),
+      gives:
+        "2:21: error: an id has letters, digits and . _ - : / only; this one has \" \" (SPACE) [id-form]"
+    ),
     mend: """
       Put - in the place of a blank.
       """)

@@ -20,7 +20,9 @@ extension Check {
         {"kind": "contrary", "from": "a", "to": "b"}]}
 
       """#,
-      gives: "2:20: warning: the relations lead from claim \"a\" to its own negation [inconsistent-annotation]"),
+      gives:
+        "2:20: warning: the relations lead from claim \"a\" to its own negation [inconsistent-annotation]"
+    ),
     mend: """
       Look at the relations on the path that `whosaid explain CLAIM` shows, and take out or
       weaken the one that is wrong.

@@ -16,7 +16,9 @@ extension Check {
        "documents": [{"id": "d", "title": "T", "language": "Chinese (traditional)"}]}
 
       """#,
-      gives: "2:54: error: a language is written as a BCP 47 tag in \"language\" of document \"d\" [language-form]"),
+      gives:
+        "2:54: error: a language is written as a BCP 47 tag in \"language\" of document \"d\" [language-form]"
+    ),
     mend: """
       Two or three letters, where wanted with script or region: en, zh-Hant, pt-BR.
       """)

@@ -18,7 +18,9 @@ extension Check {
         {"id": "rеuters", "name": "Reuters"}]}
 
       """#,
-      gives: "3:10: warning: source \"rеuters\" reads like \"reuters\" and has other letters: CYRILLIC SMALL LETTER IE [look-alike-id]"),
+      gives:
+        "3:10: warning: source \"rеuters\" reads like \"reuters\" and has other letters: CYRILLIC SMALL LETTER IE [look-alike-id]"
+    ),
     mend: """
       If they are one source, keep one id. If they are two, choose ids that show it.
       """)

@@ -18,7 +18,9 @@ extension Check {
        "assertions": [{"id": "a", "source": "s", "claim": "c", "inferred": true}]}
 
       """#,
-      gives: "3:70: warning: the attribution is inferred without a warrant in assertion \"a\" [missing-warrant]"),
+      gives:
+        "3:70: warning: the attribution is inferred without a warrant in assertion \"a\" [missing-warrant]"
+    ),
     mend: """
       Say in "warrant" of the evidence what the inference rests on.
       """)

@@ -20,7 +20,9 @@ extension Check {
          "evidence": [{"document": "d", "position": {"start": 9, "end": 9}}]}]}
 
       """#,
-      gives: "5:67: error: the place ends before it begins in \"position\" of assertion \"a\" [position-order]"),
+      gives:
+        "5:67: error: the place ends before it begins in \"position\" of assertion \"a\" [position-order]"
+    ),
     mend: """
       Count Unicode scalars from 0, or leave the position out.
       """)

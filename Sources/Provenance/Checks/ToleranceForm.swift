@@ -16,7 +16,9 @@ extension Check {
        "questions": [{"id": "q", "text": "How many?", "tolerance": "a few"}]}
 
       """#,
-      gives: "2:62: error: a tolerance is a number or a percentage in \"tolerance\" of question \"q\" [tolerance-form]"),
+      gives:
+        "2:62: error: a tolerance is a number or a percentage in \"tolerance\" of question \"q\" [tolerance-form]"
+    ),
     mend: """
       Write 5, or "1%".
       """)

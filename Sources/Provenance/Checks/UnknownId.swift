@@ -45,7 +45,9 @@ extension Records {
   private func help(
     for site: ReferenceSite, _ table: IDTable, _ tables: [RecordKind: IDTable]
   ) -> String {
-    if let near = Nearest.to(site.id, among: table.ids) { return "did you mean \(Visible.quoted(near))?" }
+    if let near = Nearest.to(site.id, among: table.ids) {
+      return "did you mean \(Visible.quoted(near))?"
+    }
     for kind in RecordKind.allCases where kind != site.target {
       if tables[kind]?.index(of: site.id) != nil {
         return "there is a \(kind.rawValue) of this id; a \(site.target.rawValue) is wanted here"

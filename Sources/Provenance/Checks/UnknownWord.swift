@@ -16,7 +16,9 @@ extension Check {
        "sources": [{"id": "bbc", "name": "BBC", "kind": "outlett"}]}
 
       """#,
-      gives: "2:51: error: \"outlett\" is none of the words in \"kind\" of source \"bbc\" [unknown-word]"),
+      gives:
+        "2:51: error: \"outlett\" is none of the words in \"kind\" of source \"bbc\" [unknown-word]"
+    ),
     mend: """
       Take one of the words that the message lists.
       """)

@@ -17,7 +17,9 @@ extension Check {
        "claims": [{"id": "c", "text": "Twelve died.", "value": {"number": 12, "category": "many"}}]}
 
       """#,
-      gives: "2:58: error: a value is one of number, range, date and category in \"value\" of claim \"c\"; this one has number, category [value-form]"),
+      gives:
+        "2:58: error: a value is one of number, range, date and category in \"value\" of claim \"c\"; this one has number, category [value-form]"
+    ),
     mend: """
       Keep one kind; make a claim of its own for the other.
       """)

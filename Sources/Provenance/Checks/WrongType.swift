@@ -17,7 +17,8 @@ extension Check {
        "sources": [{"id": "bbc", "name": "BBC", "aliases": "Beeb"}]}
 
       """#,
-      gives: "2:54: error: a list is wanted in \"aliases\" of source \"bbc\", not a text [wrong-type]"),
+      gives:
+        "2:54: error: a list is wanted in \"aliases\" of source \"bbc\", not a text [wrong-type]"),
     mend: """
       Write the value in the wanted type; leave the field out where nothing is known.
       """)

@@ -20,6 +20,7 @@ public struct Literal: Sendable, Hashable, Comparable {
   /// The other literal of the claim.
   @inlinable public var negation: Literal { Literal(code: code ^ 1) }
 
+  /// Whether a literal comes first: by claim, affirmed before negated.
   @inlinable
   public static func < (a: Literal, b: Literal) -> Bool { a.code < b.code }
 

@@ -10,7 +10,9 @@ public struct Assertion: CaseRecord {
     case unknown
   }
 
+  /// The type of the record.
   public static let kind = RecordKind.assertion
+  /// The name of the record.
   public var id: String
   /// The innermost source: the only one that the assertion commits.
   public var source: String
@@ -40,9 +42,13 @@ public struct Assertion: CaseRecord {
   public var credibility: Credibility?
   /// That the source took it back.
   public var withdrawn: Withdrawal?
+  /// A remark of the annotator.
   public var note: String?
+  /// The annotator who entered the record.
   public var recordedBy: String?
+  /// When the record was entered.
   public var recordedAt: CalendarDate?
+  /// The fields of other programs.
   public var extras: [Extra] = []
 
   /// An assertion; fields that are left out are not recorded.
@@ -118,6 +124,7 @@ public struct Credibility: Sendable, Extensible {
   public var reason: String?
   /// When it was given.
   public var date: CalendarDate?
+  /// The fields of other programs.
   public var extras: [Extra] = []
 
   /// A grade with its reason and date.
@@ -134,6 +141,7 @@ public struct Withdrawal: Sendable, Extensible {
   public var date: CalendarDate?
   /// How.
   public var note: String?
+  /// The fields of other programs.
   public var extras: [Extra] = []
 
   /// A withdrawal; it counts with or without a date.

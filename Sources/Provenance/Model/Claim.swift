@@ -1,6 +1,8 @@
 /// One proposition: atomic, independent, declarative, without "probably" and without "X said".
 public struct Claim: CaseRecord {
+  /// The type of the record.
   public static let kind = RecordKind.claim
+  /// The name of the record.
   public var id: String
   /// The proposition, to print.
   public var text: String
@@ -14,9 +16,13 @@ public struct Claim: CaseRecord {
   public var language: String?
   /// Words to find it by.
   public var tags: [String]
+  /// A remark of the annotator.
   public var note: String?
+  /// The annotator who entered the record.
   public var recordedBy: String?
+  /// When the record was entered.
   public var recordedAt: CalendarDate?
+  /// The fields of other programs.
   public var extras: [Extra] = []
 
   /// A claim; fields that are left out are not recorded.
@@ -65,6 +71,7 @@ public struct ClaimValue: Sendable, Extensible {
   public var date: CalendarDate?
   /// A word.
   public var category: String?
+  /// The fields of other programs.
   public var extras: [Extra] = []
 
   /// A value; give exactly one of number, range, date and category.
@@ -97,6 +104,7 @@ public struct Scope: Sendable, Extensible {
   public var place: String?
   /// The sense in which a word is used: "dead, not missing".
   public var definition: String?
+  /// The fields of other programs.
   public var extras: [Extra] = []
 
   /// A scope; what is missing is not limited.

@@ -1,6 +1,8 @@
 /// What was read: an article, a post, a broadcast (PROV Entity), with its captured copy.
 public struct Document: CaseRecord {
+  /// The type of the record.
   public static let kind = RecordKind.document
+  /// The name of the record.
   public var id: String
   /// The title to print.
   public var title: String
@@ -24,9 +26,13 @@ public struct Document: CaseRecord {
   public var translationOf: String?
   /// The captured copy.
   public var text: CapturedText?
+  /// A remark of the annotator.
   public var note: String?
+  /// The annotator who entered the record.
   public var recordedBy: String?
+  /// When the record was entered.
   public var recordedAt: CalendarDate?
+  /// The fields of other programs.
   public var extras: [Extra] = []
 
   /// A document; fields that are left out are not recorded.
@@ -60,6 +66,7 @@ public struct CapturedText: Sendable, Extensible {
   public var content: String?
   /// The SHA-256 of the text's bytes, 64 hexadecimal digits.
   public var sha256: String?
+  /// The fields of other programs.
   public var extras: [Extra] = []
 
   /// A captured copy; the digest alone says that the copy is not shipped.

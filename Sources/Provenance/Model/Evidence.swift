@@ -44,6 +44,7 @@ public struct Evidence: Sendable, Extensible {
   public var language: String?
   /// The words in the language of the case.
   public var translation: String?
+  /// The fields of other programs.
   public var extras: [Extra] = []
 
   /// A piece of evidence; fields that are left out are not recorded.
@@ -75,6 +76,7 @@ public struct Quote: Sendable, Extensible {
   public var prefix: String?
   /// What stands after them.
   public var suffix: String?
+  /// The fields of other programs.
   public var extras: [Extra] = []
 
   /// Words with their surroundings.
@@ -91,6 +93,7 @@ public struct Position: Sendable, Extensible {
   public var start: Int
   /// One past the last scalar.
   public var end: Int
+  /// The fields of other programs.
   public var extras: [Extra] = []
 
   /// The scalars from `start` up to and without `end`.

@@ -1,6 +1,8 @@
-/// What rival claims answer: "How many people were injured?"
+/// What rival claims answer, for instance "How many people were injured?".
 public struct Question: CaseRecord {
+  /// The type of the record.
   public static let kind = RecordKind.question
+  /// The name of the record.
   public var id: String
   /// The question, to print.
   public var text: String
@@ -10,9 +12,13 @@ public struct Question: CaseRecord {
   public var unit: String?
   /// How far two numbers may lie apart and still agree.
   public var tolerance: Tolerance?
+  /// A remark of the annotator.
   public var note: String?
+  /// The annotator who entered the record.
   public var recordedBy: String?
+  /// When the record was entered.
   public var recordedAt: CalendarDate?
+  /// The fields of other programs.
   public var extras: [Extra] = []
 
   /// A question; fields that are left out are not recorded.

@@ -19,6 +19,7 @@ public struct Records: Sendable, Extensible {
   public var relations: [Relation] = []
   /// The fact-checker's own findings.
   public var reviews: [Review] = []
+  /// The fields of other programs.
   public var extras: [Extra] = []
 
   /// A case without records.

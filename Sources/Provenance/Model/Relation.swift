@@ -17,6 +17,7 @@ public struct Relation: CaseRecord {
     public var isStrict: Bool { self != .supports }
   }
 
+  /// The type of the record.
   public static let kind = RecordKind.relation
   /// The id as written; nil where the relation goes by `FROM KIND TO`.
   public var writtenID: String?
@@ -30,9 +31,13 @@ public struct Relation: CaseRecord {
   public var writtenCertainty: Certainty?
   /// Why the annotator sees it so.
   public var reason: String?
+  /// A remark of the annotator.
   public var note: String?
+  /// The annotator who entered the record.
   public var recordedBy: String?
+  /// When the record was entered.
   public var recordedAt: CalendarDate?
+  /// The fields of other programs.
   public var extras: [Extra] = []
 
   /// A relation; without an id it goes by `FROM KIND TO`.

@@ -1,6 +1,8 @@
 /// The fact-checker's own finding on a claim (schema.org ClaimReview); never a source's position.
 public struct Review: CaseRecord {
+  /// The type of the record.
   public static let kind = RecordKind.review
+  /// The name of the record.
   public var id: String
   /// The claim it is about.
   public var claim: String
@@ -14,9 +16,13 @@ public struct Review: CaseRecord {
   public var url: WebAddress?
   /// The review in words.
   public var text: String?
+  /// A remark of the annotator.
   public var note: String?
+  /// The annotator who entered the record.
   public var recordedBy: String?
+  /// When the record was entered.
   public var recordedAt: CalendarDate?
+  /// The fields of other programs.
   public var extras: [Extra] = []
 
   /// A review; fields that are left out are not recorded.
@@ -45,6 +51,7 @@ public struct Rating: Sendable, Extensible {
   public var best: ExactNumber?
   /// The worst number of the scale.
   public var worst: ExactNumber?
+  /// The fields of other programs.
   public var extras: [Extra] = []
 
   /// A verdict.

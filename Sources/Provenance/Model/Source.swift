@@ -22,7 +22,9 @@ public struct Source: CaseRecord {
     case unknown
   }
 
+  /// The type of the record.
   public static let kind = RecordKind.source
+  /// The name of the record.
   public var id: String
   /// The name to print.
   public var name: String
@@ -44,9 +46,13 @@ public struct Source: CaseRecord {
   public var memberOf: String?
   /// How reliable an annotator found it (Admiralty code).
   public var reliability: Reliability?
+  /// A remark of the annotator.
   public var note: String?
+  /// The annotator who entered the record.
   public var recordedBy: String?
+  /// When the record was entered.
   public var recordedAt: CalendarDate?
+  /// The fields of other programs.
   public var extras: [Extra] = []
 
   /// A source; fields that are left out are not recorded.
@@ -92,6 +98,7 @@ public struct Reliability: Sendable, Extensible {
   public var reason: String?
   /// When it was given.
   public var date: CalendarDate?
+  /// The fields of other programs.
   public var extras: [Extra] = []
 
   /// A grade with its reason and date.

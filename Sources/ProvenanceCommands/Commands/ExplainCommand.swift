@@ -77,7 +77,9 @@ extension CommandRun {
   func noRoot(_ number: Int, _ report: ContradictionReport) -> String {
     let count = report.contradictions.count
     let known =
-      count == 0 ? "the case has no contradictions" : count == 1 ? "there is only x1" : "there are x1 to x\(count)"
+      count == 0
+      ? "the case has no contradictions"
+      : count == 1 ? "there is only x1" : "there are x1 to x\(count)"
     return "there is no x\(number); \(known)"
   }
 }

@@ -17,7 +17,8 @@ extension CommandRun {
       let inputs = reading.inputs.map(\.name)
       let output =
         switch invocation.resultFormat {
-        case .markdown: MarkdownReport.text(report, selection: selection, origin: origin(invocation, inputs))
+        case .markdown:
+          MarkdownReport.text(report, selection: selection, origin: origin(invocation, inputs))
         case .json: JSONReport.text(report, selection: selection)
         default:
           TextReport.text(report, selection: selection, inputs: inputs, style: style(invocation))
@@ -85,13 +86,14 @@ extension CommandRun {
       invocation.resultFormat == .text, !report.contradictions.isEmpty
     else { return result }
     let files = invocation.caseFiles.map { Visible.text($0.name) }.joined(separator: " ")
-    return result
+    return
+      result
       .saying("")
       .saying("whosaid explain \(files) x1      the steps behind x1")
       .saying("whosaid report -o report.md \(files)    the whole report")
   }
 
-  /// `no claim "x"; did you mean "y"?`
+  /// That a record is not there, and which one may have been meant.
   func unknown(_ kind: RecordKind, _ id: String, _ records: Records) -> String {
     let near = Nearest.to(id, among: records.ids(of: kind))
     return "there is no \(kind.rawValue) \(Visible.quoted(id)) in the case"

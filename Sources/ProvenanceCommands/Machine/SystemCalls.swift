@@ -58,7 +58,9 @@ struct FileDescriptor {
     bytes.reserveCapacity(min(sizeHint, limit) + 1)
     var buffer = [UInt8](repeating: 0, count: 1 << 18)
     while true {
-      let count = unsafe buffer.withUnsafeMutableBytes { unsafe read(number, $0.baseAddress, $0.count) }
+      let count = unsafe buffer.withUnsafeMutableBytes {
+        unsafe read(number, $0.baseAddress, $0.count)
+      }
       if count == 0 { return bytes }
       if count < 0 {
         if errno == EINTR { continue }

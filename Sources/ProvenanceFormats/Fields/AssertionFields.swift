@@ -28,7 +28,8 @@ extension Shape<Assertion> {
           assertion.evidence.allSatisfy({ $0.warrant == nil })
         else { return }
         reading.report(
-          .missingWarrant, at: given, "the attribution is inferred without a warrant\(reading.inSubject)",
+          .missingWarrant, at: given,
+          "the attribution is inferred without a warrant\(reading.inSubject)",
           help: "say in the evidence's \"warrant\" why it is ascribed to this source")
       },
     ],
@@ -75,7 +76,8 @@ extension Shape<Assertion> {
         plain.read(value, &root, &reading)
         if root.via.count > relayLimit {
           reading.report(
-            .limit, at: value, "at most \(relayLimit) relays\(reading.inSubject),"
+            .limit, at: value,
+            "at most \(relayLimit) relays\(reading.inSubject),"
               + " not \(root.via.count)")
         }
       }, write: plain.write)

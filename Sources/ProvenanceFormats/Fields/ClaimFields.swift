@@ -25,7 +25,8 @@ extension Shape<ClaimValue> {
         let kinds = Set(given.map { $0 == "min" || $0 == "max" ? "a range" : $0 })
         if kinds.count != 1 {
           reading.report(
-            .valueForm, at: value, "a value is one of number, range, date and category"
+            .valueForm, at: value,
+            "a value is one of number, range, date and category"
               + "\(reading.inSubject); this one has \(given.isEmpty ? "none" : given.joined(separator: ", "))",
             help: "give \"number\", or \"min\" and \"max\", or \"date\", or \"category\"")
         } else if let kind = given.first {

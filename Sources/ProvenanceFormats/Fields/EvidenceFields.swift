@@ -6,7 +6,8 @@ extension Shape<Evidence> {
     Evidence(document: ""),
     rules: [
       FieldRule(schema: []) { evidence, value, reading in
-        guard evidence.writtenFidelity == .interpretation || evidence.writtenFidelity == .imputation,
+        guard
+          evidence.writtenFidelity == .interpretation || evidence.writtenFidelity == .imputation,
           evidence.warrant == nil, let given = value["fidelity"]
         else { return }
         reading.report(
@@ -86,7 +87,8 @@ extension Shape<Position> {
         else { return }
         reading.report(
           .positionOrder, at: end, "the place ends before it begins\(reading.inSubject)",
-          help: "start \(position.start), end \(position.end); the end is one past the last character")
+          help:
+            "start \(position.start), end \(position.end); the end is one past the last character")
       }
     ],
     [

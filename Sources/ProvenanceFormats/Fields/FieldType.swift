@@ -251,7 +251,8 @@ extension FieldType<WebAddress> {
     write: { value, writer in writer.string(value.text) })
 }
 
-extension FieldType where Value: RawRepresentable & CaseIterable & Sendable, Value.RawValue == String {
+extension FieldType
+where Value: RawRepresentable & CaseIterable & Sendable, Value.RawValue == String {
   /// One of the words of an enumeration.
   package static func oneOf(_ type: Value.Type) -> FieldType {
     let words = type.allCases.map(\.rawValue)
@@ -262,7 +263,8 @@ extension FieldType where Value: RawRepresentable & CaseIterable & Sendable, Val
         if let word = Value(rawValue: text), sameBytes(text, word.rawValue) { return word }
         let nearest = Nearest.to(text, among: words).map { "did you mean \"\($0)\"? " } ?? ""
         reading.report(
-          .unknownWord, at: value, "\(Visible.quoted(text)) is none of the words\(reading.inSubject)",
+          .unknownWord, at: value,
+          "\(Visible.quoted(text)) is none of the words\(reading.inSubject)",
           help: nearest + "it takes " + words.joined(separator: ", "))
         return nil
       },
@@ -286,7 +288,8 @@ extension FieldType {
   }
 
   /// A list whose items are all of one type.
-  package static func list<Item: Sendable>(_ item: FieldType<Item>) -> FieldType where Value == [Item] {
+  package static func list<Item: Sendable>(_ item: FieldType<Item>) -> FieldType
+  where Value == [Item] {
     FieldType(
       schema: ["type": "array", "items": item.schema],
       read: { value, reading in

@@ -127,7 +127,8 @@ package struct Shape<Root: Extensible & Sendable>: Sendable {
         let start = value.range.lowerBound
         reading.report(
           .missingField, at: start..<start + 1,
-          "\"\(field.name)\" is missing\(reading.inSubject)", help: "\(field.name): \(field.meaning)")
+          "\"\(field.name)\" is missing\(reading.inSubject)",
+          help: "\(field.name): \(field.meaning)")
       }
     }
     for rule in rules { rule.check(root, value, &reading) }

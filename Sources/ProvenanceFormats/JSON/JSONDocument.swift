@@ -112,7 +112,6 @@ package struct JSONValue: Sendable {
   }
 }
 
-
 extension JSONValue {
   /// The value as JSON text on one line, numbers and texts as they are.
   package var compactText: String {

@@ -185,7 +185,9 @@ package struct JSONParser {
 
   private mutating func number() {
     let start = at
-    while at < end, isWordByte(bytes[at]) || bytes[at] == 0x2B || bytes[at] == 0x2D || bytes[at] == 0x2E {
+    while at < end,
+      isWordByte(bytes[at]) || bytes[at] == 0x2B || bytes[at] == 0x2D || bytes[at] == 0x2E
+    {
       at += 1
     }
     if ExactNumber.isNumber(bytes[start..<at]) {

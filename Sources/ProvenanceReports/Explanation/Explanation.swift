@@ -31,7 +31,8 @@ public struct Explanation {
     }) {
       items.append(ExplanationItem(.note, "answers: \(Visible.line(question.text))"))
     }
-    items += side(Literal(claim: number, isNegated: false), "affirmed by", standing.affirmedStrength)
+    items += side(
+      Literal(claim: number, isNegated: false), "affirmed by", standing.affirmedStrength)
     items += side(Literal(claim: number, isNegated: true), "denied by", standing.deniedStrength)
     items.append(ExplanationItem(.result, status(standing)))
     let roots = report.contradictions.filter { root in
@@ -111,7 +112,8 @@ public struct Explanation {
     let pairs = Phrase.count(root.pairCount, "pair") + " of assertions"
     let tensions = root.tensionCount > 0 ? ", \(root.tensionCount) in tension only" : ""
     items.append(ExplanationItem(.note, "\(pairs) by different sources\(tensions)"))
-    let hasRelations = root.kind != .direct || (sides.first + sides.second).contains { !$0.path.isEmpty }
+    let hasRelations =
+      root.kind != .direct || (sides.first + sides.second).contains { !$0.path.isEmpty }
     items.append(
       ExplanationItem(
         .note,
@@ -121,7 +123,8 @@ public struct Explanation {
     let title =
       root.claim.map { Visible.line(graph.claim($0).text) }
       ?? "\(sentences.literal(sides.firstLiteral)) >< \(sentences.literal(sides.secondLiteral))"
-    return ExplanationItem(.contradiction, "\(root.id), a \(root.severity.rawValue): \(title)", items)
+    return ExplanationItem(
+      .contradiction, "\(root.id), a \(root.severity.rawValue): \(title)", items)
   }
 
   private func side(_ title: String, _ members: [RootSides.Member]) -> ExplanationItem {
@@ -149,7 +152,9 @@ public struct Explanation {
         items.append(ExplanationItem(.quote, "in translation: \"\(Visible.line(translation))\""))
       }
     }
-    for note in sentences.notes(on: number) { items.append(ExplanationItem(.note, "mind: \(note)")) }
+    for note in sentences.notes(on: number) {
+      items.append(ExplanationItem(.note, "mind: \(note)"))
+    }
     if !graph.isInReading(number) {
       items.append(ExplanationItem(.note, "not counted in this reading: it was taken back"))
     }

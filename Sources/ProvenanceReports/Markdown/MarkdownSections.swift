@@ -139,9 +139,11 @@ extension MarkdownReport {
     let number = report.quotes.number(of: assertion)
     let record = graph.assertion(assertion)
     let chain = graph.chains(of: assertion).first.map(words.chain) ?? "?"
-    let notes = [record.certainty.rawValue] + words.qualifiers(of: assertion).filter {
-      $0 != record.certainty.rawValue
-    }
+    let notes =
+      [record.certainty.rawValue]
+      + words.qualifiers(of: assertion).filter {
+        $0 != record.certainty.rawValue
+      }
     let object =
       record.claim.flatMap(graph.claimNumber).map { graph.claim($0).text }
       ?? "the attribution \(record.assertion ?? "")"

@@ -1,6 +1,6 @@
 import Provenance
 
-/// The numbers [1], [2], ... under which reports quote assertions.
+/// The numbers in brackets under which reports quote assertions.
 ///
 /// The assertions of the first contradiction come first, its two sides in turn, then those of
 /// the next, then all others by claim: whoever reads from the top meets them in order. Limits and

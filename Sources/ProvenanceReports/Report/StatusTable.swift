@@ -44,7 +44,8 @@ public enum StatusTable {
       let status = standing.status.rawValue + (standing.isOnlyPossible ? " ?" : "")
       var line = DisplayWidth.padded(status, to: 11)
       line += aligned(standing.affirmingDerived) + aligned(standing.denyingDerived) + "  "
-      line += DisplayWidth.padded(DisplayWidth.cut(Visible.line(record.id), to: idWidth), to: idWidth)
+      line += DisplayWidth.padded(
+        DisplayWidth.cut(Visible.line(record.id), to: idWidth), to: idWidth)
       let room = width - DisplayWidth.of(line) - 2
       if room >= 12 { line += "  " + DisplayWidth.cut(Visible.line(record.text), to: room) }
       text += line + "\n"
@@ -85,7 +86,8 @@ enum CSVCell {
     let isFormula = text.unicodeScalars.first { !$0.properties.isWhitespace }.map {
       "=+-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains($0)
     }
-    let disarmed = isFormula == true || text.hasPrefix("\t") || text.hasPrefix("\r") ? "'" + text : text
+    let disarmed =
+      isFormula == true || text.hasPrefix("\t") || text.hasPrefix("\r") ? "'" + text : text
     let needsQuotes = disarmed.utf8.contains {
       $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == 0x0A || $0 == 0x0D || $0 == 0x09
     }

@@ -122,7 +122,8 @@ public struct TextReport {
     let label = DisplayWidth.padded(root.id, to: 3)
     let color: TerminalStyle.Role = root.severity == .contradiction ? .strong : .faint
     let severity = style.paint(root.severity.rawValue, color)
-    let kind = root.kind == .direct ? "" : ", by \(root.kind == .relation ? "a relation" : "a path")"
+    let kind =
+      root.kind == .direct ? "" : ", by \(root.kind == .relation ? "a relation" : "a path")"
     lines.append(" \(label) \(severity)\(kind)")
     if let claim = root.claim {
       wrap(Visible.line(graph.claim(claim).text), lead: "     ")

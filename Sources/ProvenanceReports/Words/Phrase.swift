@@ -1,6 +1,6 @@
 /// Words that reports are made of: numbers with nouns, and lists.
 package enum Phrase {
-  /// `1 source`, `2 sources`, `no sources`... with the plural in `s` unless another is given.
+  /// A number with its noun: `1 source`, `2 sources`.
   package static func count(_ number: Int, _ noun: String, plural: String? = nil) -> String {
     "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
   }

@@ -12,7 +12,7 @@ struct RootSentences {
     self.words = words
   }
 
-  /// `NTD says so; Wu Fan implies it; Xinhua denies it.`
+  /// Who says so, who implies it, who denies it.
   func whoStandsWhere(_ root: Contradiction, _ sides: RootSides) -> String {
     if root.kind == .direct {
       let clauses =
@@ -31,7 +31,9 @@ struct RootSentences {
   func holders(_ members: [RootSides.Member]) -> [String] {
     var seen: [Int] = []
     for member in members {
-      guard let holder = graph.holder(of: member.assertion), !seen.contains(holder) else { continue }
+      guard let holder = graph.holder(of: member.assertion), !seen.contains(holder) else {
+        continue
+      }
       seen.append(holder)
     }
     return seen.map { names[$0] }

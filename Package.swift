@@ -31,8 +31,17 @@ let package = Package(
       dependencies: ["Provenance", "ProvenanceFormats", "ProvenanceReports"],
       path: "Examples/Library/contradictions",
       swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["Provenance", "ProvenanceFormats"],
+      path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
-      name: "ProvenanceCommandsTests", dependencies: ["Provenance", "ProvenanceCommands"],
+      name: "ProvenanceCommandsTests",
+      dependencies: ["Provenance", "ProvenanceCommands", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ExampleTests", dependencies: ["TestSupport", "whosaid", "contradictions"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RepositoryTests", dependencies: ["TestSupport", "whosaid"], swiftSettings: strict),
   ]
 )

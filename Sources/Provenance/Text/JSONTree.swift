@@ -6,6 +6,8 @@ package indirect enum JSONTree: Sendable, ExpressibleByStringLiteral, Expressibl
   case array([JSONTree])
   case string(String)
   case integer(Int)
+  /// A number by its digits.
+  case number(String)
   case boolean(Bool)
   case null
 
@@ -45,6 +47,7 @@ package indirect enum JSONTree: Sendable, ExpressibleByStringLiteral, Expressibl
       writer.endArray()
     case .string(let text): writer.string(text)
     case .integer(let value): writer.integer(value)
+    case .number(let digits): writer.raw(digits)
     case .boolean(let value): writer.boolean(value)
     case .null: writer.null()
     }

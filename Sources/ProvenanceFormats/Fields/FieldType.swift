@@ -72,7 +72,7 @@ extension FieldType<String> {
   /// The id of another record of a type.
   package static func reference(_ kind: RecordKind) -> FieldType {
     FieldType(
-      schema: ["$ref": "#/$defs/id"],
+      schema: ["type": "string"],
       read: { value, reading in
         string(value, wanting: "the id of a \(kind.rawValue)", &reading)
       },

@@ -13,7 +13,7 @@ public enum LinkedDataContext {
         "@context",
         .object(
           [
-            ("@version", .string("1.1")),
+            ("@version", .number("1.1")),
             ("whosaid", "urn:whosaid:vocabulary:"),
             ("prov", "http://www.w3.org/ns/prov#"),
             ("oa", "http://www.w3.org/ns/oa#"),
@@ -33,9 +33,14 @@ public enum LinkedDataContext {
       [
         "@id": .string("whosaid:\(kind.rawValue)"), "@container": "@set",
         "@context": .object(
-          [("@base", .string("\(kind.rawValue)/"))] + terms(of: fieldNames(of: kind), in: kind)),
+          [("@base", base(of: kind))] + terms(of: fieldNames(of: kind), in: kind)),
       ]
     )
+  }
+
+  /// The address under which the records of a type lie; `.invalid` is nobody's domain (RFC 2606).
+  private static func base(of kind: RecordKind) -> JSONTree {
+    .string("https://case.invalid/\(kind.rawValue)/")
   }
 
   private static func fieldNames(of kind: RecordKind) -> [String] {
@@ -68,8 +73,7 @@ public enum LinkedDataContext {
   private static func term(_ name: String, in record: RecordKind?) -> JSONTree {
     let meaning = vocabulary[name] ?? "whosaid:\(name)"
     if let kind = target(of: name, in: record) {
-      // Seen from a record, the records of another type lie beside its own.
-      let base: JSONTree = ["@base": .string("../\(kind.rawValue)/")]
+      let base: JSONTree = ["@base": base(of: kind)]
       return lists.contains(name)
         ? ["@id": .string(meaning), "@type": "@id", "@container": "@list", "@context": base]
         : ["@id": .string(meaning), "@type": "@id", "@context": base]

@@ -1,0 +1,88 @@
+// The shipped examples, run end to end: what the built tool prints is what stands in expected/.
+// UPDATE=1 swift test writes the files anew, so that a change of output is a diff to review.
+import Foundation
+import TestSupport
+import Testing
+
+/// A command on an example, and the file that holds what it prints.
+struct ExpectedOutput: CustomTestStringConvertible, Sendable {
+  let example: String
+  let file: String
+  let arguments: [String]
+
+  var testDescription: String { "\(example)/expected/\(file)" }
+
+  var url: URL {
+    BuiltTool.packageFolder.appending(path: "Examples/\(example)/expected/\(file)")
+  }
+
+  static let all: [ExpectedOutput] = ["japan-russia-2plus2", "harbour-fire"].flatMap { example in
+    let path = "Examples/\(example)/case.json"
+    let outputs: [(String, [String])] = [
+      ("check.txt", ["check", path]),
+      ("report.txt", ["report", path]),
+      ("report-all.txt", ["report", path, "--limit", "0", "--reading", "ever"]),
+      ("report.md", ["report", path, "--format", "markdown"]),
+      ("report.json", ["report", path, "--format", "json", "--limit", "0"]),
+      ("status.txt", ["status", path]),
+      ("status.jsonl", ["status", path, "--format", "jsonl"]),
+      ("status.csv", ["status", path, "--format", "csv"]),
+      ("explain-x1.txt", ["explain", path, "x1"]),
+      ("graph-x1.dot", ["graph", path, "--contradiction", "x1"]),
+      ("graph.dot", ["graph", path]),
+      ("graph.json", ["graph", path, "--format", "json"]),
+      ("case.jsonl", ["convert", path, "--to", "jsonl"]),
+    ]
+    return outputs.map { ExpectedOutput(example: example, file: $0.0, arguments: $0.1) }
+  }
+}
+
+@Suite struct ExampleTests {
+  @Test(arguments: ExpectedOutput.all)
+  func printsWhatIsExpected(_ expected: ExpectedOutput) throws {
+    let run = try BuiltTool.run(expected.arguments)
+    #expect(run.status == 0)
+    #expect(run.messageText == "")
+    if ProcessInfo.processInfo.environment["UPDATE"] != nil {
+      try FileManager.default.createDirectory(
+        at: expected.url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try run.output.write(to: expected.url)
+    }
+    let wanted = try String(contentsOf: expected.url, encoding: .utf8)
+    #expect(run.text == wanted)
+  }
+
+  @Test func everyExpectedFileIsPrintedBySomeCommand() throws {
+    for example in ["japan-russia-2plus2", "harbour-fire"] {
+      let folder = BuiltTool.packageFolder.appending(path: "Examples/\(example)/expected")
+      let files = try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))
+      let known = ExpectedOutput.all.filter { $0.example == example }.map(\.file)
+      #expect(Set(files) == Set(known))
+    }
+  }
+
+  @Test(arguments: ["japan-russia-2plus2", "harbour-fire"])
+  func standsInCanonicalForm(_ example: String) throws {
+    let run = try BuiltTool.run(["format", "--check", "Examples/\(example)/case.json"])
+    #expect(run.status == 0)
+    #expect(run.text == "")
+  }
+
+  @Test(arguments: ["japan-russia-2plus2", "harbour-fire"])
+  func survivesTheJournalAndBack(_ example: String) throws {
+    let path = "Examples/\(example)/case.json"
+    let journal = try BuiltTool.run(["convert", path, "--to", "jsonl"])
+    let document = try BuiltTool.run(["convert", "-", "--to", "json"], input: journal.output)
+    let original = try Data(contentsOf: BuiltTool.packageFolder.appending(path: path))
+    #expect(document.output == original)
+  }
+
+  @Test func theLibraryExampleListsTheContradictions() throws {
+    let program = BuiltTool.url.deletingLastPathComponent().appending(path: "contradictions")
+    let run = try BuiltTool.run(program, [])
+    #expect(run.status == 0)
+    let roots = run.text.split(separator: "\n").filter { $0.hasPrefix("x") }
+    #expect(roots.count == 4)
+    #expect(roots.first?.contains("The Japan-Russia 2+2 talks are aimed at China.") == true)
+  }
+}

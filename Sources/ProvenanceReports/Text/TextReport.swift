@@ -13,8 +13,7 @@ public struct TextReport {
   let words: AssertionWords
   var lines: [String] = []
 
-  /// The report as UTF-8 text.
-  /// - Parameter inputs: the names of the files that the case was read from.
+  /// The report as UTF-8 text; `inputs` names the files that the case was read from.
   /// - Complexity: O(n log n) in what is shown.
   public static func text(
     _ report: ContradictionReport, selection: ReportSelection, inputs: [String],

@@ -52,4 +52,14 @@ package func precedes(_ a: String, _ b: String) -> Bool {
 }
 
 /// Whether two texts are the same bytes; `==` would call canonically equal texts the same.
-package func sameBytes(_ a: String, _ b: String) -> Bool { a.utf8.elementsEqual(b.utf8) }
+package func sameBytes(_ a: String, _ b: String) -> Bool {
+  let (first, second) = (a.utf8, b.utf8)
+  guard first.count == second.count else { return false }
+  let same: Bool?? = unsafe first.withContiguousStorageIfAvailable { x in
+    unsafe second.withContiguousStorageIfAvailable { y in
+      for index in 0..<x.count where unsafe x[index] != y[index] { return false }
+      return true
+    }
+  }
+  return same.flatMap { $0 } ?? first.elementsEqual(second)
+}

@@ -2,7 +2,9 @@ import Provenance
 
 /// Tells line and column of a byte, and shows the line around it.
 struct LineMap {
-  /// Characters of a line that an excerpt shows before and behind a place.
+  /// Bytes of a line that an excerpt shows whole; of a longer one only what is around the place.
+  private static let wholeLine = 120
+  /// Characters that are then shown before and behind the place.
   private static let before = 48
   private static let behind = 88
 
@@ -41,8 +43,9 @@ struct LineMap {
     var end = line + 1 < starts.count ? starts[line + 1] - 1 : bytes.count
     if end > start, bytes[end - 1] == 0x0D { end -= 1 }
     let place = min(range.lowerBound, end)
-    let first = backward(from: place, by: LineMap.before, downTo: start)
-    let last = forward(from: place, by: LineMap.behind, upTo: end)
+    let isShort = end - start <= LineMap.wholeLine
+    let first = isShort ? start : backward(from: place, by: LineMap.before, downTo: start)
+    let last = isShort ? end : forward(from: place, by: LineMap.behind, upTo: end)
 
     let lead = (first > start ? "..." : "") + shown(first..<place)
     let marked = shown(place..<max(place, min(range.upperBound, last)))

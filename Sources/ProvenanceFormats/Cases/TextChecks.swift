@@ -122,8 +122,10 @@ enum TextChecks {
   }
 
   private static func checkKeys(of object: JSONValue, _ reading: inout FieldReading) {
-    let keys = object.members.map(\.key)
+    var keys: [JSONValue] = []
+    for member in object.members { keys.append(member.key) }
     guard keys.count > 1 else { return }
+    if keys.count <= pairwiseLimit, !mayRepeat(keys) { return }
     let names = keys.map { Array(($0.text ?? "").utf8) }
     let order = keys.indices.filter { keys[$0].text != nil }.sorted {
       names[$0] == names[$1] ? $0 < $1 : names[$0].lexicographicallyPrecedes(names[$1])
@@ -134,5 +136,27 @@ enum TextChecks {
         "\(Visible.quoted(keys[later].text ?? "")) stands twice in one object",
         help: "keep the one that is right")
     }
+  }
+
+  /// Keys that are compared each with each, which is quicker than sorting a few.
+  private static let pairwiseLimit = 24
+
+  /// Whether two keys are of one length and begin alike, or one has escapes; most objects say no.
+  private static func mayRepeat(_ keys: [JSONValue]) -> Bool {
+    let bytes = keys[0].document.bytes
+    for (index, key) in keys.enumerated() {
+      let range = key.range
+      if key.hasEscapes { return true }
+      for other in keys[..<index] where other.range.count == range.count {
+        var offset = 0
+        while offset < range.count,
+          bytes[range.lowerBound + offset] == bytes[other.range.lowerBound + offset]
+        {
+          offset += 1
+        }
+        if offset == range.count { return true }
+      }
+    }
+    return false
   }
 }

@@ -6,6 +6,7 @@ package typealias FieldPath<Root, Value> = any WritableKeyPath<Root, Value> & Se
 /// A field of a record: its name, what may stand in it, and where the record keeps it.
 package struct Field<Root: Sendable>: Sendable {
   package let name: String
+  fileprivate let nameBytes: [UInt8]
   package let isRequired: Bool
   /// What it means, in a line; stands in the schema.
   package let meaning: String
@@ -64,12 +65,18 @@ package struct Field<Root: Sendable>: Sendable {
     write: @escaping @Sendable (Root, inout JSONWriter) -> Void
   ) {
     self.name = name
+    nameBytes = Array(name.utf8)
     self.isRequired = isRequired
     self.meaning = meaning
     self.schema = schema
     self.read = read
     self.write = write
   }
+}
+
+extension Field {
+  /// Whether the field is the one that a key names.
+  func isNamed(by key: JSONValue) -> Bool { key.isKey(nameBytes) }
 }
 
 /// A rule about several fields of one object, with what a schema can say of it.
@@ -106,17 +113,19 @@ package struct Shape<Root: Extensible & Sendable>: Sendable {
     var given = [Bool](repeating: false, count: fields.count)
     var hasUnreadableKey = false
     for member in value.members {
+      if let number = fields.firstIndex(where: { $0.isNamed(by: member.key) }) {
+        given[number] = true
+        let outer = reading.field
+        reading.field = fields[number].name
+        fields[number].read(member.value, &root, &reading)
+        reading.field = outer
+        continue
+      }
       guard let name = member.key.text else {
         hasUnreadableKey = true
         continue
       }
-      if let number = fields.firstIndex(where: { sameBytes($0.name, name) }) {
-        given[number] = true
-        let outer = reading.field
-        reading.field = name
-        fields[number].read(member.value, &root, &reading)
-        reading.field = outer
-      } else if name.hasPrefix("x-") || keeps.contains(where: { sameBytes($0, name) }) {
+      if name.hasPrefix("x-") || keeps.contains(where: { sameBytes($0, name) }) {
         root.extras.append(Extra(name: name, json: member.value.compactText))
       } else if !others.contains(where: { sameBytes($0, name) }) {
         reportUnknown(name, at: member.key, &reading)

@@ -45,21 +45,14 @@ package struct JSONValue: Sendable {
 
   package var kind: JSONDocument.Kind { node.kind }
 
+  /// Whether a string or key has escapes to be taken out.
+  package var hasEscapes: Bool { node.hasEscapes }
+
   /// Where the value stands among the bytes, quotation marks included.
   package var range: Range<Int> { node.start..<node.end }
 
   /// The members of an object, in order; none for another value.
-  package var members: [Member] {
-    guard kind == .object else { return [] }
-    var result: [Member] = []
-    var next = index + 1
-    while next + 1 < node.next {
-      let key = JSONValue(document, next)
-      result.append(Member(key: key, value: JSONValue(document, next + 1)))
-      next = document.nodes[next + 1].next
-    }
-    return result
-  }
+  package var members: Members { Members(object: self) }
 
   /// The items of an array, in order; none for another value.
   package var items: [JSONValue] {
@@ -75,7 +68,20 @@ package struct JSONValue: Sendable {
 
   /// The value of the first member with a name.
   package subscript(name: String) -> JSONValue? {
-    members.first { sameBytes($0.key.text ?? "", name) }?.value
+    let bytes = Array(name.utf8)
+    return members.first { $0.key.isKey(bytes) }?.value
+  }
+
+  /// Whether a key is written as these bytes, escapes taken out.
+  package func isKey(_ name: [UInt8]) -> Bool {
+    let node = document.nodes[index]
+    guard node.kind == .key else { return false }
+    if node.hasEscapes { return text.map { $0.utf8.elementsEqual(name) } ?? false }
+    guard node.end - node.start - 2 == name.count else { return false }
+    for offset in name.indices where document.bytes[node.start + 1 + offset] != name[offset] {
+      return false
+    }
+    return true
   }
 
   /// The text of a string or key; nil for another value, and where it is no Unicode text.
@@ -109,6 +115,26 @@ package struct JSONValue: Sendable {
   package struct Member: Sendable {
     package let key: JSONValue
     package let value: JSONValue
+  }
+
+  /// The members of an object one after the other, without a list of them.
+  package struct Members: Sequence, IteratorProtocol {
+    private let document: JSONDocument
+    private var at: Int
+    private let end: Int
+
+    init(object: JSONValue) {
+      document = object.document
+      at = object.index + 1
+      end = object.kind == .object ? document.nodes[object.index].next : at
+    }
+
+    package mutating func next() -> Member? {
+      guard at + 1 < end else { return nil }
+      let key = at
+      at = document.nodes[key + 1].next
+      return Member(key: JSONValue(document, key), value: JSONValue(document, key + 1))
+    }
   }
 }
 

@@ -1,0 +1,131 @@
+// A machine for tests: files in memory, and whatever terminal and environment a test wants.
+import Foundation
+import Provenance
+import ProvenanceCommands
+
+/// Files in memory, shared by the runs of one test.
+final class ScriptedFiles: @unchecked Sendable {
+  private let lock = NSLock()
+  private var files: [String: [UInt8]] = [:]
+  private var isFull = false
+
+  subscript(path: String) -> String? {
+    get { lock.withLock { files[path].map { String(decoding: $0, as: UTF8.self) } } }
+    set { lock.withLock { files[path] = newValue.map { Array($0.utf8) } } }
+  }
+
+  /// From now on nothing can be written.
+  func fillUp() { lock.withLock { isFull = true } }
+
+  func read(_ path: String) -> Result<[UInt8], FileFault> {
+    lock.withLock {
+      files[path].map { .success($0) } ?? .failure(FileFault("no such file or directory"))
+    }
+  }
+
+  func write(_ bytes: [UInt8], _ path: String) -> FileFault? {
+    lock.withLock {
+      if isFull { return FileFault("no space left on device") }
+      files[path] = bytes
+      return nil
+    }
+  }
+}
+
+/// Runs command lines on files in memory.
+struct ScriptedRun {
+  let files = ScriptedFiles()
+  var input = ""
+  var variables: [String: String] = [:]
+  var isTerminal = false
+  var columns: Int?
+
+  /// A result as text.
+  struct Result {
+    let status: Int32
+    let output: String
+    let messages: String
+  }
+
+  func callAsFunction(_ line: String) -> Result { self(line.split(separator: " ").map(String.init)) }
+
+  func callAsFunction(_ arguments: [String]) -> Result {
+    let files = files
+    let variables = variables
+    let input = Array(input.utf8)
+    let machine = Machine(
+      variable: { variables[$0] }, isOutputTerminal: isTerminal, isErrorTerminal: isTerminal,
+      columns: columns, read: { files.read($0) }, readStandardInput: { .success(input) },
+      write: { files.write($0, $1) })
+    let result = CommandRun(machine).run(arguments)
+    return Result(
+      status: result.status, output: String(decoding: result.output, as: UTF8.self),
+      messages: String(decoding: result.messages, as: UTF8.self))
+  }
+}
+
+/// Cases that the tests of commands share.
+enum SmallCase {
+  /// Two sources on one claim: a contradiction.
+  static let contradiction = """
+    {
+      "format": "whosaid/1",
+      "title": "Harbour fire",
+      "sources": [
+        {
+          "id": "chief",
+          "name": "Fire chief"
+        },
+        {
+          "id": "courier",
+          "name": "The Courier"
+        }
+      ],
+      "claims": [
+        {
+          "id": "set",
+          "text": "The fire was set."
+        }
+      ],
+      "assertions": [
+        {
+          "id": "a1",
+          "source": "courier",
+          "claim": "set"
+        },
+        {
+          "id": "a2",
+          "source": "chief",
+          "claim": "set",
+          "stance": "denies"
+        }
+      ]
+    }
+
+    """
+
+  /// The same where both are only possible: no conflict.
+  static let possibilities = contradiction.replacingOccurrences(
+    of: #""claim": "set""#, with: #""claim": "set", "certainty": "possible""#)
+
+  /// One of the two is possible only: a tension.
+  static let tension = contradiction.replacingOccurrences(
+    of: #""stance": "denies""#, with: #""stance": "denies", "certainty": "possible""#)
+
+  /// A case with two errors and a warning.
+  static let broken = """
+    {"format": "whosaid/1",
+     "sources": [{"id": "s", "name": "S"}],
+     "claims": [{"id": "c", "text": "C."}],
+     "assertions": [{"id": "a", "source": "t", "claim": "d"},
+       {"id": "b", "source": "s", "claim": "c", "inferred": true}]}
+    """
+
+  /// Only the warning.
+  static let doubtful = """
+    {"format": "whosaid/1",
+     "sources": [{"id": "s", "name": "S"}],
+     "claims": [{"id": "c", "text": "C."}],
+     "assertions": [{"id": "b", "source": "s", "claim": "c", "inferred": true}]}
+    """
+}

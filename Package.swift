@@ -43,5 +43,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "RepositoryTests", dependencies: ["TestSupport", "whosaid"], swiftSettings: strict),
+    .testTarget(
+      name: "ProvenanceTests", dependencies: ["Provenance", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ProvenanceFormatsTests",
+      dependencies: ["Provenance", "ProvenanceFormats", "TestSupport"], swiftSettings: strict),
   ]
 )

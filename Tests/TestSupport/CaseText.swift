@@ -24,6 +24,18 @@ package enum CaseText {
   package static func members(_ text: String) -> CaseReading {
     read(#"{"format": "whosaid/1", "# + text + "}")
   }
+
+  /// The records of a case document from its members; throws what is wrong with it.
+  package static func records(_ text: String) throws -> Records {
+    let reading = members(text)
+    guard reading.findings.isEmpty else { throw Faults(messages: reading.messages) }
+    return reading.records
+  }
+
+  /// What is wrong with a case that was meant to be right.
+  package struct Faults: Error {
+    package let messages: [String]
+  }
 }
 
 extension CaseReading {

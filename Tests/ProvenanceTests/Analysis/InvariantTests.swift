@@ -1,0 +1,194 @@
+import Provenance
+import TestSupport
+import Testing
+
+/// The invariants of MODEL section 7 that speak of findings, on random cases.
+@Suite struct InvariantTests {
+  private static let seeds = 0..<1500 as Range<UInt64>
+
+  private func outcome(_ records: Records, _ options: ReadingOptions) -> CaseOutcome {
+    CaseOutcome(Analysis(ClaimGraph(records, options: options)))
+  }
+
+  private func shape(_ seed: UInt64) -> RandomCase { seed % 2 == 0 ? .dense : .sparse }
+
+  @Test func `new ids in the same order change nothing`() {
+    for seed in Self.seeds {
+      var random = SeededGenerator(seed: seed)
+      let records = shape(seed).records(&random)
+      let options = RandomCase.options(&random)
+      let renamed = Renaming(records) { kind, number in
+        "\(kind.rawValue)/\(number < 10 ? "0" : "")\(number)"
+      }
+      #expect(
+        outcome(records, options) == outcome(renamed.records, options), "seed \(seed)")
+    }
+  }
+
+  @Test func `new ids in any order change no pair, no status and no count`() {
+    for seed in Self.seeds {
+      var random = SeededGenerator(seed: seed)
+      let records = shape(seed).records(&random)
+      let options = RandomCase.options(&random)
+      let order = Array(0..<30).shuffled(using: &random)
+      let renaming = Renaming(records) { kind, number in "\(kind.rawValue)-\(order[number] + 10)" }
+      let before = Analysis(ClaimGraph(records, options: options))
+      let after = Analysis(ClaimGraph(renaming.records, options: options))
+      #expect(
+        pairs(of: before) { renaming.newID(.assertion, $0) } == pairs(of: after) { $0 },
+        "seed \(seed)")
+      for claim in records.claims {
+        let other = after.graph.claimNumber(renaming.newID(.claim, claim.id)) ?? -1
+        let number = before.graph.claimNumber(claim.id) ?? -1
+        let standings = (CaseOutcome(before).standings[number], CaseOutcome(after).standings[other])
+        #expect(standings.0 == standings.1, "seed \(seed)")
+        #expect(
+          before.inconsistentClaims.contains(number) == after.inconsistentClaims.contains(other))
+      }
+      #expect(before.selfContradictionCount == after.selfContradictionCount, "seed \(seed)")
+      #expect(before.conflictingPairCount == after.conflictingPairCount, "seed \(seed)")
+    }
+  }
+
+  /// Every pair as its two ids in order, its severity and its strength.
+  private func pairs(of analysis: Analysis, _ name: (String) -> String) -> [String] {
+    analysis.contradictions.flatMap { analysis.pairs(of: $0) }.map { pair in
+      let ids = [pair.a, pair.b].map { name(analysis.graph.assertion($0).id) }
+      return (ids.sorted() + [pair.severity.rawValue, "\(pair.strength)"])
+        .joined(separator: " ")
+    }.sorted()
+  }
+
+  @Test func `the order of the records changes nothing at all`() {
+    for seed in Self.seeds {
+      var random = SeededGenerator(seed: seed)
+      let records = shape(seed).records(&random)
+      let options = RandomCase.options(&random)
+      var shuffled = records
+      shuffled.sources.shuffle(using: &random)
+      shuffled.questions.shuffle(using: &random)
+      shuffled.claims.shuffle(using: &random)
+      shuffled.assertions.shuffle(using: &random)
+      shuffled.relations.shuffle(using: &random)
+      #expect(outcome(records, options) == outcome(shuffled, options), "seed \(seed)")
+    }
+  }
+
+  @Test func `conflict is symmetric`() {
+    // Exchanging who says what on the two ends of every pair gives the same pairs: here by giving
+    // the two assertions of a case of two each other's source.
+    for seed in Self.seeds {
+      var random = SeededGenerator(seed: seed)
+      var shape = RandomCase.sparse
+      shape.assertions = 2...2
+      shape.assertionsAboutAssertions = false
+      let records = shape.records(&random)
+      var exchanged = records
+      exchanged.assertions[0].id = records.assertions[1].id
+      exchanged.assertions[1].id = records.assertions[0].id
+      let before = Analysis(ClaimGraph(records))
+      let after = Analysis(ClaimGraph(exchanged))
+      #expect(before.conflictingPairCount == after.conflictingPairCount, "seed \(seed)")
+      let pair = before.contradictions.first.flatMap { before.pairs(of: $0).first }
+      let other = after.contradictions.first.flatMap { after.pairs(of: $0).first }
+      #expect(pair?.strength == other?.strength, "seed \(seed)")
+      if pair?.path.first?.from != pair?.path.last?.to.negation {
+        #expect(pair?.path == other?.path.contraposition, "seed \(seed)")
+      }
+    }
+  }
+
+  @Test func `one more assertion takes no commitment away`() {
+    for seed in Self.seeds {
+      var random = SeededGenerator(seed: seed)
+      let records = RandomCase.dense.records(&random)
+      guard !records.assertions.isEmpty else { continue }
+      var fewer = records
+      fewer.assertions.remove(at: random.number(0...fewer.assertions.count - 1))
+      let ever = ReadingOptions(reading: .ever)
+      let (small, large) = (outcome(fewer, ever), outcome(records, ever))
+      for (before, after) in zip(small.standings, large.standings) {
+        #expect(zip(before.counts, after.counts).allSatisfy { $0 <= $1 }, "seed \(seed)")
+      }
+      #expect(Set(small.agreements).isSubset(of: large.agreements), "seed \(seed)")
+      let counts = [small, large].map { $0.roots.reduce(0) { $0 + $1.pairs.count } }
+      #expect(counts[0] <= counts[1], "seed \(seed)")
+    }
+  }
+
+  @Test func `claims that are certainly equivalent have the same standing`() {
+    for seed in Self.seeds {
+      var random = SeededGenerator(seed: seed)
+      var records = RandomCase.dense.records(&random)
+      guard records.claims.count > 1 else { continue }
+      let (a, b) = (records.claims[0].id, records.claims[1].id)
+      records.relations.append(Relation(id: "same", kind: .equivalent, from: a, to: b))
+      let analysis = Analysis(ClaimGraph(records, options: RandomCase.options(&random)))
+      let standings = [a, b].map { analysis.standings[analysis.graph.claimNumber($0) ?? -1] }
+      #expect(standings[0].status == standings[1].status, "seed \(seed)")
+      #expect(standings[0].affirmedStrength == standings[1].affirmedStrength, "seed \(seed)")
+      #expect(standings[0].deniedStrength == standings[1].deniedStrength, "seed \(seed)")
+      #expect(standings[0].affirmingDerived == standings[1].affirmingDerived, "seed \(seed)")
+    }
+  }
+
+  @Test func `negating a claim everywhere swaps affirmed and denied`() {
+    var swapped = 0
+    for seed in Self.seeds {
+      var random = SeededGenerator(seed: seed)
+      var shape = RandomCase.dense
+      shape.kinds = [.equivalent, .contradictory]
+      let records = shape.records(&random)
+      let options = RandomCase.options(&random)
+      let claim = random.pick(records.claims).id
+      var negated = records
+      for index in negated.relations.indices {
+        let relation = negated.relations[index]
+        // An id that goes by the kind would change with it, and with it the choice of roots.
+        negated.relations[index].writtenID = relation.id
+        guard relation.from == claim || relation.to == claim else { continue }
+        negated.relations[index].kind = relation.kind == .equivalent ? .contradictory : .equivalent
+      }
+      for index in negated.assertions.indices where negated.assertions[index].claim == claim {
+        switch negated.assertions[index].stance {
+        case .affirms: negated.assertions[index].writtenStance = .denies
+        case .denies: negated.assertions[index].writtenStance = .affirms
+        case .reports: break
+        }
+      }
+      let before = Analysis(ClaimGraph(records, options: options))
+      let after = Analysis(ClaimGraph(negated, options: options))
+      for (number, standing) in before.standings.enumerated() {
+        let isNegated = before.graph.claim(number).id == claim
+        var wanted = standing.status
+        if isNegated, standing.status == .affirmed { wanted = .denied }
+        if isNegated, standing.status == .denied { wanted = .affirmed }
+        if wanted != standing.status { swapped += 1 }
+        #expect(after.standings[number].status == wanted, "seed \(seed)")
+      }
+      #expect(before.conflictingPairCount == after.conflictingPairCount, "seed \(seed)")
+      #expect(before.selfContradictionCount == after.selfContradictionCount, "seed \(seed)")
+    }
+    #expect(swapped > 100)
+  }
+
+  @Test func `disputed is what is held on both sides at strengths that conflict, or possibly`() {
+    for seed in Self.seeds {
+      var random = SeededGenerator(seed: seed)
+      let records = shape(seed).records(&random)
+      let options = RandomCase.options(&random)
+      let analysis = Analysis(ClaimGraph(records, options: options))
+      for (claim, standing) in analysis.standings.enumerated() {
+        let yes = analysis.graph.commitments(to: Literal(claim: claim, isNegated: false))
+        let no = analysis.graph.commitments(to: Literal(claim: claim, isNegated: true))
+        let isHeldOnBothSides = yes.contains { a in
+          no.contains { b in
+            a.strength + b.strength >= 4
+              || [yes, no].allSatisfy { $0.map(\.strength).max() == 1 }
+          }
+        }
+        #expect((standing.status == .disputed) == isHeldOnBothSides, "seed \(seed)")
+      }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Provenance
+
+/// A case with a new id for every record, and every reference following.
+package struct Renaming {
+  /// The case under its new ids.
+  package private(set) var records: Records
+  private var names: [String: String] = [:]
+
+  /// Gives new ids by the place of the old one among those of its type, in order of their bytes.
+  package init(_ old: Records, _ name: (RecordKind, Int) -> String) {
+    records = old
+    let lists: [(RecordKind, [String])] = [
+      (.source, old.sources.map(\.id)), (.question, old.questions.map(\.id)),
+      (.claim, old.claims.map(\.id)), (.assertion, old.assertions.map(\.id)),
+      (.relation, old.relations.map(\.id)),
+    ]
+    for (kind, ids) in lists {
+      for (number, id) in inOrder(ids).enumerated() {
+        names[Renaming.key(kind, id)] = name(kind, number)
+      }
+    }
+    rename()
+  }
+
+  /// The new id of a record.
+  package func newID(_ kind: RecordKind, _ id: String) -> String {
+    names[Renaming.key(kind, id)] ?? "no \(kind.rawValue) \(id)"
+  }
+
+  private static func key(_ kind: RecordKind, _ id: String) -> String { kind.rawValue + " " + id }
+
+  private mutating func rename() {
+    for index in records.sources.indices {
+      records.sources[index].id = newID(.source, records.sources[index].id)
+    }
+    for index in records.questions.indices {
+      records.questions[index].id = newID(.question, records.questions[index].id)
+    }
+    for index in records.relations.indices {
+      let relation = records.relations[index]
+      records.relations[index].id = newID(.relation, relation.id)
+      records.relations[index].from = newID(.claim, relation.from)
+      records.relations[index].to = newID(.claim, relation.to)
+    }
+    for index in records.claims.indices {
+      let claim = records.claims[index]
+      records.claims[index].id = newID(.claim, claim.id)
+      records.claims[index].question = claim.question.map { newID(.question, $0) }
+    }
+    for index in records.assertions.indices {
+      let assertion = records.assertions[index]
+      records.assertions[index].id = newID(.assertion, assertion.id)
+      records.assertions[index].source = newID(.source, assertion.source)
+      records.assertions[index].claim = assertion.claim.map { newID(.claim, $0) }
+      records.assertions[index].assertion = assertion.assertion.map { newID(.assertion, $0) }
+    }
+  }
+}

@@ -37,18 +37,16 @@ public struct Analysis: Sendable {
   /// The first pairs of a root, in order of their ids.
   /// - Complexity: O(n log n) in the assertions of the root, never in all its pairs.
   public func pairs(of root: Contradiction, limit: Int = .max) -> [ConflictPair] {
-    PairListing(root.conflicts, graph.commitments).first(limit, ofOneSource: false)
+    PairListing(root.conflicts, graph.commitments, ofOneSource: false).first(limit)
   }
 
   /// The pairs of assertions with which sources contradict themselves, by source and ids.
   /// - Complexity: O(n log n) in the assertions of such sources, and in the pairs listed.
   public func selfContradictions(limit: Int = .max) -> [SelfContradiction] {
     guard selfContradictionCount > 0 else { return [] }
-    let pairs = PairListing(ownConflicts, graph.commitments).first(.max, ofOneSource: true)
-    return pairs.map {
+    return PairListing(ownConflicts, graph.commitments, ofOneSource: true).first(limit).map {
       SelfContradiction(source: Int(graph.commitments.holders[$0.a]), pair: $0)
-    }.sorted { ($0.source, $0.pair.a, $0.pair.b) < ($1.source, $1.pair.a, $1.pair.b) }
-      .prefix(limit).map { $0 }
+    }
   }
 
   /// The assertions on the two ends of a conflict that conflict with another source there, ascending.

@@ -2,8 +2,13 @@
 struct PairListing {
   private let commitments: Commitments
   private let conflicts: [LiteralConflict]
-  /// Each assertion with a conflict it stands in and the literal it meets there, ascending.
+  /// Whether the pairs are those of one source, or those of different sources.
+  private let ofOneSource: Bool
+  /// Each assertion with a conflict it stands in and the literal it meets there: in order of id,
+  /// and by source before that where pairs are of one source.
   private let members: [Member]
+  /// For each literal its assertions in the same order.
+  private var held: [Literal: [Int32]] = [:]
 
   private struct Member {
     let assertion: Int32
@@ -11,11 +16,20 @@ struct PairListing {
     let isFirst: Bool
   }
 
-  init(_ conflicts: [LiteralConflict], _ commitments: Commitments) {
+  init(_ conflicts: [LiteralConflict], _ commitments: Commitments, ofOneSource: Bool) {
     self.commitments = commitments
     self.conflicts = conflicts
+    self.ofOneSource = ofOneSource
+    func rank(_ assertion: Int32) -> Int32 {
+      ofOneSource ? commitments.holders[Int(assertion)] : 0
+    }
     var members: [Member] = []
     for (index, conflict) in conflicts.enumerated() {
+      for literal in [conflict.first, conflict.second] where held[literal] == nil {
+        held[literal] = commitments.assertions(of: literal).sorted {
+          (rank($0), $0) < (rank($1), $1)
+        }
+      }
       for assertion in commitments.assertions(of: conflict.first) {
         members.append(Member(assertion: assertion, conflict: index, isFirst: true))
       }
@@ -25,23 +39,22 @@ struct PairListing {
       }
     }
     self.members = members.sorted {
-      ($0.assertion, $0.conflict) < ($1.assertion, $1.conflict)
+      (rank($0.assertion), $0.assertion, $0.conflict)
+        < (rank($1.assertion), $1.assertion, $1.conflict)
     }
   }
 
-  /// The first pairs in order of `a`, then `b`; of different sources, or of one source.
+  /// The first pairs in order of `a`, then `b`; those of one source by source before that.
   /// - Complexity: O(n log n) in the assertions, and for each of them in what it is paired with.
-  func first(_ limit: Int, ofOneSource: Bool, source: Int32? = nil) -> [ConflictPair] {
+  func first(_ limit: Int) -> [ConflictPair] {
     var pairs: [ConflictPair] = []
     var at = 0
     while at < members.count, pairs.count < limit {
       let a = members[at].assertion
       var partners: [(b: Int32, member: Member)] = []
       while at < members.count, members[at].assertion == a {
-        let member = members[at]
+        collect(members[at], upTo: limit - pairs.count, into: &partners)
         at += 1
-        if let source, commitments.holders[Int(a)] != source { continue }
-        collect(member, upTo: limit - pairs.count, ofOneSource: ofOneSource, into: &partners)
       }
       partners.sort { $0.b < $1.b }
       for (b, member) in partners.prefix(limit - pairs.count) {
@@ -52,14 +65,15 @@ struct PairListing {
   }
 
   private func collect(
-    _ member: Member, upTo limit: Int, ofOneSource: Bool,
-    into partners: inout [(b: Int32, member: Member)]
+    _ member: Member, upTo limit: Int, into partners: inout [(b: Int32, member: Member)]
   ) {
     let conflict = conflicts[member.conflict]
-    let others = commitments.assertions(of: member.isFirst ? conflict.second : conflict.first)
+    let others = held[member.isFirst ? conflict.second : conflict.first] ?? []
+    let source = commitments.holders[Int(member.assertion)]
     var taken = 0
-    for b in others[firstIndex(after: member.assertion, in: others)...] {
-      let isOwn = commitments.holders[Int(b)] == commitments.holders[Int(member.assertion)]
+    for b in others[firstIndex(after: member.assertion, of: source, in: others)...] {
+      let isOwn = commitments.holders[Int(b)] == source
+      if ofOneSource, !isOwn { return }
       guard isOwn == ofOneSource, strength(member.assertion, b, conflict) != nil else { continue }
       partners.append((b, member))
       taken += 1
@@ -67,12 +81,13 @@ struct PairListing {
     }
   }
 
-  private func firstIndex(after assertion: Int32, in others: ArraySlice<Int32>) -> Int {
-    var low = others.startIndex
-    var high = others.endIndex
+  private func firstIndex(after assertion: Int32, of source: Int32, in others: [Int32]) -> Int {
+    var low = 0
+    var high = others.count
     while low < high {
       let middle = (low + high) / 2
-      if others[middle] <= assertion { low = middle + 1 } else { high = middle }
+      let holder = ofOneSource ? commitments.holders[Int(others[middle])] : source
+      if (holder, others[middle]) <= (source, assertion) { low = middle + 1 } else { high = middle }
     }
     return low
   }

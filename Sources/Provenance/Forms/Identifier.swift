@@ -26,7 +26,9 @@ package enum Identifier {
     case "a"..."z", "A"..."Z", "0"..."9", ".", "_", "-", ":", "/": return true
     default: break
     }
-    guard scalar.value > 0x7F, !Visible.isHidden(scalar) else { return false }
+    guard scalar.value > 0x7F, !Visible.isHidden(scalar),
+      !scalar.properties.isDefaultIgnorableCodePoint
+    else { return false }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter:
       return true

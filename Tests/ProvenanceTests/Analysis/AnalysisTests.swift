@@ -25,13 +25,23 @@ import Testing
       }
       let checker = PathChecker(analysis.graph)
       for root in analysis.contradictions {
-        for pair in analysis.pairs(of: root) {
-          #expect(checker.fault(in: pair) == nil, "seed \(seed)")
+        let pairs = analysis.pairs(of: root)
+        #expect(root.pairCount == pairs.count, "seed \(seed)")
+        for pair in pairs { #expect(checker.fault(in: pair) == nil, "seed \(seed)") }
+        let taking = root.conflicts.map { analysis.participants(of: $0) }
+        #expect(
+          Set(taking.flatMap { $0.first + $0.second }) == Set(pairs.flatMap { [$0.a, $0.b] }),
+          "seed \(seed)")
+        for limit in 0...3 {
+          let first = analysis.pairs(of: root, limit: limit).map { [$0.a, $0.b] }
+          #expect(first == pairs.prefix(limit).map { [$0.a, $0.b] }, "seed \(seed)")
         }
       }
-      for own in analysis.selfContradictions() {
-        #expect(checker.fault(in: own.pair) == nil, "seed \(seed)")
-      }
+      let own = analysis.selfContradictions()
+      #expect(own.count == analysis.selfContradictionCount, "seed \(seed)")
+      let firstOwn = analysis.selfContradictions(limit: 2).map { [$0.pair.a, $0.pair.b] }
+      #expect(firstOwn == own.prefix(2).map { [$0.pair.a, $0.pair.b] }, "seed \(seed)")
+      for item in own { #expect(checker.fault(in: item.pair) == nil, "seed \(seed)") }
     }
   }
 

@@ -12,10 +12,7 @@ enum TextChecks {
     _ bytes: [UInt8], in range: Range<Int>, _ reading: inout FieldReading
   ) -> Bool {
     let start = range.lowerBound
-    let head = bytes[range].prefix(4)
-    if head.starts(with: [0xFE, 0xFF]) || head.starts(with: [0xFF, 0xFE])
-      || (head.count >= 2 && head.contains(0) && (head.first == 0 || head.dropFirst().first == 0))
-    {
+    if isWide(bytes[range].prefix(4)) {
       reading.report(
         .textEncoding, at: start..<start + 1, "this file is in UTF-16 or UTF-32",
         help: "save it as UTF-8")
@@ -42,6 +39,18 @@ enum TextChecks {
       }
     }
     return isClean
+  }
+
+  /// Whether a text that begins with these bytes is in UTF-16 or UTF-32: a byte order mark, or
+  /// NULs where two characters of ASCII would have them (RFC 4627 section 3).
+  private static func isWide(_ head: ArraySlice<UInt8>) -> Bool {
+    if head.starts(with: [0xFE, 0xFF]) || head.starts(with: [0xFF, 0xFE]) { return true }
+    switch head.map({ $0 == 0 }) {
+    case [true, false, true, false], [false, true, false, true],
+      [true, true, true, false], [false, true, true, true]:
+      return true
+    default: return false
+    }
   }
 
   /// The bytes of the well-formed scalar that begins at a place; 0 where there is none

@@ -43,10 +43,10 @@ package struct Retraction: Extensible, Sendable {
 
   /// The type and the id of the record; nil where the target is not so written.
   package var record: (kind: RecordKind, id: String)? {
-    guard let colon = target.firstIndex(of: ":"),
-      let kind = RecordKind(rawValue: String(target[..<colon]))
-    else { return nil }
-    return (kind, String(target[target.index(after: colon)...]))
+    for kind in RecordKind.allCases where target.utf8.starts(with: "\(kind.rawValue):".utf8) {
+      return (kind, String(target.unicodeScalars.dropFirst(kind.rawValue.utf8.count + 1)))
+    }
+    return nil
   }
 }
 

@@ -201,7 +201,7 @@ extension FieldType<Tolerance> {
       if let digits = value.numberText, !digits.hasPrefix("-") {
         return ExactNumber(digits).map(Tolerance.absolute)
       }
-      if value.kind == .string, let text = value.text, text.hasSuffix("%"),
+      if value.kind == .string, let text = value.text, text.utf8.last == UInt8(ascii: "%"),
         let number = ExactNumber(String(text.dropLast())),
         !number.text.utf8.contains(where: { isLetter($0) || $0 == UInt8(ascii: "-") })
       {
@@ -260,7 +260,7 @@ where Value: RawRepresentable & CaseIterable & Sendable, Value.RawValue == Strin
       schema: ["enum": .array(words.map(JSONTree.string))],
       read: { value, reading in
         guard let text = string(value, wanting: "one of the words", &reading) else { return nil }
-        if let word = Value(rawValue: text), sameBytes(text, word.rawValue) { return word }
+        if let word = type.allCases.first(where: { sameBytes($0.rawValue, text) }) { return word }
         let nearest = Nearest.to(text, among: words).map { "did you mean \"\($0)\"? " } ?? ""
         reading.report(
           .unknownWord, at: value,

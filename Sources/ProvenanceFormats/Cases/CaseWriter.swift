@@ -118,12 +118,12 @@ extension CaseEntry {
 extension CaseHeader {
   /// Writes `$schema` and `@context`, then format and title.
   func writeMembers(to writer: inout JSONWriter) {
-    for extra in extras where !extra.name.hasPrefix("x-") { extra.write(to: &writer) }
+    for extra in extras where !Extra.isOwn(extra.name) { extra.write(to: &writer) }
     for field in Shape.header.fields { field.write(self, &writer) }
   }
 
   /// Writes the fields of other programs, which stand last.
   func writeOwnExtras(to writer: inout JSONWriter) {
-    for extra in extras where extra.name.hasPrefix("x-") { extra.write(to: &writer) }
+    for extra in extras where Extra.isOwn(extra.name) { extra.write(to: &writer) }
   }
 }

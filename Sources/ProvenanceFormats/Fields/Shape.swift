@@ -125,7 +125,7 @@ package struct Shape<Root: Extensible & Sendable>: Sendable {
         hasUnreadableKey = true
         continue
       }
-      if name.hasPrefix("x-") || keeps.contains(where: { sameBytes($0, name) }) {
+      if Extra.isOwn(name) || keeps.contains(where: { sameBytes($0, name) }) {
         root.extras.append(Extra(name: name, json: member.value.compactText))
       } else if !others.contains(where: { sameBytes($0, name) }) {
         reportUnknown(name, at: member.key, &reading)
@@ -189,6 +189,9 @@ package struct Shape<Root: Extensible & Sendable>: Sendable {
 }
 
 extension Extra {
+  /// Whether a name is one that other programs may give, by its bytes: it begins with `x-`.
+  static func isOwn(_ name: String) -> Bool { name.utf8.starts(with: "x-".utf8) }
+
   /// Writes the field as a member of an object.
   package func write(to writer: inout JSONWriter) {
     writer.key(name)

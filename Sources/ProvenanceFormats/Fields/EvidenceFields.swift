@@ -82,8 +82,10 @@ extension Shape<Position> {
     Position(start: 0, end: 0),
     rules: [
       FieldRule(schema: []) { position, value, reading in
-        guard position.end <= position.start, let end = value["end"], end.kind == .number,
-          value["start"]?.kind == .number
+        // An end that was refused for its form is not compared with the other one.
+        guard position.end <= position.start, let end = value["end"],
+          Int(end.numberText ?? "") == position.end,
+          Int(value["start"]?.numberText ?? "") == position.start
         else { return }
         reading.report(
           .positionOrder, at: end, "the place ends before it begins\(reading.inSubject)",

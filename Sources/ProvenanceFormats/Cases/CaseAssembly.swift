@@ -6,6 +6,8 @@ import Provenance
 /// in case documents both stay, for the check that reports it.
 struct CaseAssembly {
   private var header = CaseHeader()
+  /// The names of the header's extras, in the order of the extras.
+  private var extraNames = IDTable()
   private var hasHeader = false
   private var sources = RecordList<Source>()
   private var documents = RecordList<Document>()
@@ -63,9 +65,10 @@ struct CaseAssembly {
       header.title = new.title
     }
     for extra in new.extras {
-      if let index = header.extras.firstIndex(where: { sameBytes($0.name, extra.name) }) {
+      if let index = extraNames.index(of: extra.name) {
         if replaces { header.extras[index] = extra }
       } else {
+        extraNames.append(extra.name)
         header.extras.append(extra)
       }
     }

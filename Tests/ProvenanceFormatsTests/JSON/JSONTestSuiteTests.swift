@@ -14,7 +14,8 @@ import Testing
 
   private static var isThere: Bool { FileManager.default.fileExists(atPath: folder.path()) }
 
-  private static let comment: Comment = "shared/conformance/json-test-suite is not beside the package"
+  private static let comment: Comment =
+    "shared/conformance/json-test-suite is not beside the package"
 
   private func texts(_ prefix: String) throws -> [(name: String, bytes: [UInt8])] {
     try FileManager.default.contentsOfDirectory(atPath: Self.folder.path()).sorted()

@@ -43,7 +43,8 @@ import Testing
   /// Optimal string alignment by its recurrence, from the end of both words, remembering nothing
   /// but the table.
   private func edits(_ a: [Character], _ b: [Character]) -> Int {
-    var table = (0...a.count).map { i in (0...b.count).map { j in max(i, j) * (i * j == 0 ? 1 : 9) } }
+    var table = (0...a.count).map { i in (0...b.count).map { j in max(i, j) * (i * j == 0 ? 1 : 9) }
+    }
     for i in 1...a.count {
       for j in 1...b.count {
         var least = min(table[i - 1][j] + 1, table[i][j - 1] + 1)

@@ -7,7 +7,8 @@ import Testing
 @Suite struct VisibleTests {
   @Test(
     arguments: [
-      ("abc", "abc"), ("中文é", "中文é"), ("e\u{301}", "e\u{301}"), ("😀", "😀"), ("❤\u{FE0F}", "❤\u{FE0F}"),
+      ("abc", "abc"), ("中文é", "中文é"), ("e\u{301}", "e\u{301}"), ("😀", "😀"),
+      ("❤\u{FE0F}", "❤\u{FE0F}"),
       ("a\u{1B}[31m", "a\\u{1B}[31m"), ("a\u{0}", "a\\u{0}"), ("a\nb", "a\\u{A}b"),
       ("a\tb", "a\\u{9}b"), ("a\u{7F}", "a\\u{7F}"), ("a\u{9B}m", "a\\u{9B}m"),
       ("a\u{202E}b", "a\\u{202E}b"), ("a\u{2066}", "a\\u{2066}"), ("a\u{200B}", "a\\u{200B}"),
@@ -40,7 +41,8 @@ import Testing
       #expect(Visible.text(text) == text)
     }
     #expect(
-      Visible.text(String(repeating: "x", count: 201)) == String(repeating: "x", count: 200) + "...")
+      Visible.text(String(repeating: "x", count: 201)) == String(repeating: "x", count: 200) + "..."
+    )
     #expect(Visible.quoted("a") == "\"a\"")
   }
 

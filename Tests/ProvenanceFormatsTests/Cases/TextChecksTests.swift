@@ -56,12 +56,12 @@ import Testing
   }
 
   @Test func `a byte order mark is passed over with a warning`() {
-    let case_ = Array("{\"format\": \"whosaid/1\", \"title\": \"T\"}\n".utf8)
-    let reading = CaseText.read([0xEF, 0xBB, 0xBF] + case_)
+    let changed = Array("{\"format\": \"whosaid/1\", \"title\": \"T\"}\n".utf8)
+    let reading = CaseText.read([0xEF, 0xBB, 0xBF] + changed)
     #expect(reading.places == ["1:1 byte-order-mark"])
     #expect(!reading.hasErrors)
     #expect(reading.records.title == "T")
-    #expect(CaseText.read([0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF] + case_).hasErrors)
+    #expect(CaseText.read([0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF] + changed).hasErrors)
     #expect(CaseText.read([0xEF, 0xBB, 0xBF]).hasErrors)
     #expect(CaseText.read([0xEF, 0xBB]).hasErrors)
     let line = Array("{\"type\": \"source\", \"id\": \"s\", \"name\": \"S\"}\n".utf8)

@@ -138,17 +138,17 @@ import Testing
     kind: RecordKind, field: String, word: String, words: [String]
   ) {
     for other in words {
-      let case_ = FullCase().replacing(kind, field, "\"\(word)\"", with: "\"\(other)\"")
-      #expect(!CaseText.read(case_.text).checkNames.contains("unknown-word"), "\(other)")
+      let changed = FullCase().replacing(kind, field, "\"\(word)\"", with: "\"\(other)\"")
+      #expect(!CaseText.read(changed.text).checkNames.contains("unknown-word"), "\(other)")
     }
     let wrongs = [
       "", " ", "xxxxxxxx", word + "\u{301}", word.prefix(1).uppercased() + word.dropFirst() + "x",
       word + " ",
     ]
     for wrong in wrongs {
-      let case_ = FullCase().replacing(kind, field, "\"\(word)\"", with: "\"\(wrong)\"")
-      let reading = CaseText.read(case_.text)
-      let place = case_.place(of: "\"\(wrong)\"")
+      let changed = FullCase().replacing(kind, field, "\"\(word)\"", with: "\"\(wrong)\"")
+      let reading = CaseText.read(changed.text)
+      let place = changed.place(of: "\"\(wrong)\"")
       #expect(reading.places == ["\(place) unknown-word"], "\(wrong)")
       #expect(words.allSatisfy { reading.messages[0].contains($0) })
     }

@@ -40,7 +40,7 @@ public struct CaseReading: Sendable {
 
   /// The same reading with more findings, put in their places among the others.
   public func adding(_ more: [Finding]) -> CaseReading {
-    let locator = Locator(inputs: inputs, origins: origins)
+    var locator = Locator(inputs: inputs, origins: origins)
     let located = more.map { finding in
       var finding = finding
       finding.place = locator.bytes(of: finding.place)

@@ -11,12 +11,22 @@ struct LineMap {
   private let bytes: [UInt8]
   /// The first byte of every line.
   private let starts: [Int]
+  /// The scalars before every block of bytes: a case may stand on one line.
+  private let scalars: [Int]
+  private static let block = 1024
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     var starts = [0]
-    for (at, byte) in bytes.enumerated() where byte == 0x0A { starts.append(at + 1) }
+    var scalars: [Int] = []
+    var count = 0
+    for (at, byte) in bytes.enumerated() {
+      if at % LineMap.block == 0 { scalars.append(count) }
+      if byte & 0xC0 != 0x80 { count += 1 }
+      if byte == 0x0A { starts.append(at + 1) }
+    }
     self.starts = starts
+    self.scalars = scalars
   }
 
   /// The line of a byte, from 0.
@@ -32,8 +42,14 @@ struct LineMap {
 
   /// The column of a byte in its line: Unicode scalars before it, plus 1.
   func column(of byte: Int) -> Int {
-    let start = starts[line(of: byte)]
-    return 1 + bytes[start..<min(byte, bytes.count)].count { $0 & 0xC0 != 0x80 }
+    1 + scalars(before: byte) - scalars(before: starts[line(of: byte)])
+  }
+
+  private func scalars(before byte: Int) -> Int {
+    let end = min(byte, bytes.count)
+    guard end > 0 else { return 0 }
+    let block = (end - 1) / LineMap.block
+    return scalars[block] + bytes[block * LineMap.block..<end].count { $0 & 0xC0 != 0x80 }
   }
 
   /// The line that a range begins in, cut to a window around it.

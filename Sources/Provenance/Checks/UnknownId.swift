@@ -27,17 +27,18 @@ extension Check {
 extension Records {
   /// The references that lead nowhere.
   func unknownIDs(_ tables: [RecordKind: IDTable]) -> [Finding] {
-    // Looking for near names costs time in the size of the case; a thousand of them is enough.
-    var suggestions = 1000
+    // Looking for a near name takes time in the size of the case: a million are looked at in all.
+    var budget = 1_000_000
     var findings: [Finding] = []
     forEachReference { site in
       guard let table = tables[site.target], table.index(of: site.id) == nil else { return }
-      suggestions -= 1
+      let hasTime = budget > 0
+      budget -= table.ids.count
       findings.append(
         Finding(
           .unknownId, at: .field(site.record, path: site.path),
           "no \(site.target.rawValue) \(Visible.quoted(site.id)), named by \(name(of: site.record))",
-          help: suggestions < 0 ? nil : help(for: site, table, tables)))
+          help: hasTime ? help(for: site, table, tables) : nil))
     }
     return findings
   }

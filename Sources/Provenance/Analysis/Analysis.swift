@@ -49,12 +49,8 @@ public struct Analysis: Sendable {
     }
   }
 
-  /// The assertions on the two ends of a conflict that conflict with another source there, ascending.
-  /// - Complexity: O(n log n) in the assertions on the two literals.
-  public func participants(of conflict: LiteralConflict) -> (first: [Int], second: [Int]) {
-    var counter = PairCounter(graph.commitments)
-    return counter.participants(of: conflict)
-  }
+  /// A counter that tells who takes part in a conflict; it remembers what it has counted.
+  package var pairCounter: PairCounter { PairCounter(graph.commitments) }
 
   /// Pairs of assertions by different sources that conflict, over all roots.
   public var conflictingPairCount: Int { contradictions.reduce(0) { $0 + $1.pairCount } }
@@ -66,7 +62,7 @@ public struct Analysis: Sendable {
 
   /// The dispute that a root belongs to, named by the least claim connected with it.
   public func dispute(of root: Contradiction) -> Int {
-    root.claims.first.map { Int(disputeOfClaim[$0]) } ?? 0
+    Int(disputeOfClaim[root.firstClaim])
   }
 
   /// Whether two claims are connected by strict relations or a question.

@@ -16,6 +16,8 @@ extension ClaimGraph {
       var found = Set<Literal>()
       for level in implications.levels.isEmpty ? [3] : implications.levels {
         paths.search(from: first, strength: level)
+        var tree = PathTree.Builder()
+        var ends: [(second: Literal, strength: Int, node: Int)] = []
         for code in paths.reached {
           let end = Literal(code: code)
           let second = end.negation
@@ -26,9 +28,14 @@ extension ClaimGraph {
           let (s, t) = (Int(strongest[first.index]), Int(strongest[second.index]))
           guard ConflictStrength(s, t, path: strength) != nil else { continue }
           found.insert(second)
+          ends.append((second, strength, tree.add(end, from: paths)))
+        }
+        let finished = tree.finished()
+        for end in ends {
           conflicts.append(
             LiteralConflict(
-              first: first, second: second, path: paths.path(to: end), strength: strength))
+              first: first, second: end.second, strength: end.strength, tree: finished,
+              node: end.node))
         }
         if !paths.metWeakerEdge { break }
       }

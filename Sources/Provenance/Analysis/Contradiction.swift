@@ -24,7 +24,12 @@ public struct Contradiction: Sendable {
   /// What makes its pairs conflict.
   public let kind: Kind
   /// The claims it is about, by number: the claim; both claims; all claims of the path.
-  public let claims: [Int]
+  /// - Complexity: O(n) in the claims; those of a path are put together anew for each caller.
+  public var claims: [Int] {
+    kind == .path ? conflicts.first?.claims ?? [] : ends
+  }
+  /// The claim, both claims, or the first claims of a path.
+  let ends: [Int]
   /// The relation of a root of kind `relation`, by number.
   public let relation: Int?
   /// The worst of its pairs.
@@ -44,7 +49,16 @@ public struct Contradiction: Sendable {
   public var id: String { "x\(number)" }
 
   /// The literal that its two sides take opposite sides on, where it is one.
-  public var claim: Int? { kind == .direct ? claims.first : nil }
+  public var claim: Int? { kind == .direct ? ends.first : nil }
+
+  /// The first of its claims, by which it is told to which dispute it belongs.
+  public var firstClaim: Int { ends.first ?? 0 }
+
+  init(kind: Kind, ends: [Int], relation: Int?) {
+    self.kind = kind
+    self.ends = ends
+    self.relation = relation
+  }
 }
 
 /// Two assertions by different sources that conflict.

@@ -7,10 +7,28 @@ public struct LiteralConflict: Sendable {
   public let first: Literal
   /// The other literal.
   public let second: Literal
-  /// The best path from `first` to the negation of `second`.
-  public let path: [PathStep]
-  /// The strength of that path: 3 for a path without steps.
+  /// The strength of the best path between them: 3 for a path without steps.
   public let strength: Int
+  private let tree: PathTree
+  private let node: Int32
+
+  init(first: Literal, second: Literal, strength: Int, tree: PathTree, node: Int) {
+    self.first = first
+    self.second = second
+    self.strength = strength
+    self.tree = tree
+    self.node = Int32(node)
+  }
+
+  /// The best path from `first` to the negation of `second`.
+  /// - Complexity: O(n) in its steps; it is put together anew for each caller.
+  public var path: [PathStep] { tree.path(to: Int(node)) }
+
+  /// The only step of a path of one step.
+  var onlyStep: PathStep? { tree.onlyStep(to: Int(node)) }
+
+  /// Whether one of the two denies what the other affirms, so that the path has no steps.
+  public var isDirect: Bool { node < 0 }
 }
 
 /// How strongly two commitments conflict along a path.

@@ -13,7 +13,7 @@ struct PairCensus: Sendable {
 }
 
 /// Counts the pairs of conflicts by inclusion and exclusion over strengths and sources.
-struct PairCounter {
+package struct PairCounter {
   private let commitments: Commitments
   private var profiles: [Literal: Profile] = [:]
 
@@ -44,8 +44,8 @@ struct PairCounter {
     return census(first, profile(of: conflict.second), path: conflict.strength)
   }
 
-  /// The assertions on either end that conflict with one of another source.
-  mutating func participants(of conflict: LiteralConflict) -> (first: [Int], second: [Int]) {
+  /// The assertions on either end that conflict with one of another source, ascending.
+  package mutating func participants(of conflict: LiteralConflict) -> (first: [Int], second: [Int]) {
     let first = profile(of: conflict.first)
     let second = profile(of: conflict.second)
     func taking(_ literal: Literal, against others: Profile) -> [Int] {

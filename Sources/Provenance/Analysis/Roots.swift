@@ -22,8 +22,32 @@ struct RootSorter {
   private enum Key: Hashable {
     case direct(claim: Int)
     case relation(Int)
-    case path(claims: [Int], relations: [Int])
+    case path(PathKey)
   }
+
+  /// A path as what tells it from others, without all of it; two paths of one key are the same
+  /// but for one chance in 2^64 of paths that also agree in their ends and length.
+  private struct PathKey: Hashable {
+    let first: Int
+    let last: Int
+    let count: Int
+    let hash: UInt64
+
+    init(_ claims: [Int], _ path: [PathStep]) {
+      first = claims.first ?? 0
+      last = claims.last ?? 0
+      count = claims.count
+      var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
+      for number in claims + path.map(\.relation) {
+        hash = (hash ^ UInt64(truncatingIfNeeded: number)) &* 0xBF58_476D_1CE4_E5B9
+        hash ^= hash >> 31
+      }
+      self.hash = hash
+    }
+  }
+
+  /// Claims of a path by which roots are put in order; paths that share more are rare.
+  private static let endLimit = 64
 
   /// The roots of conflicts, in their order and numbered; and the conflicts of sources with
   /// themselves, with how many pairs each has.
@@ -43,25 +67,27 @@ struct RootSorter {
     }
 
     var directClaims = Set<Int>()
-    for (conflict, _) in between where conflict.path.isEmpty {
+    for (conflict, _) in between where conflict.isDirect {
       directClaims.insert(conflict.first.claim)
     }
     var joining = Set<Int>()
-    for (conflict, _) in between where conflict.path.count == 1 {
-      let claims = conflict.claims
-      if !claims.contains(where: directClaims.contains) {
-        joining.insert(conflict.path[0].relation)
-      }
+    for (conflict, _) in between {
+      guard let step = conflict.onlyStep, !directClaims.contains(step.from.claim),
+        !directClaims.contains(step.to.claim)
+      else { continue }
+      joining.insert(step.relation)
     }
 
     var roots: [Contradiction] = []
     var places: [Key: Int] = [:]
     for (conflict, census) in between {
-      let key = key(of: conflict, directClaims, joining)
+      let path = conflict.path
+      let claims = [conflict.first.claim] + path.map(\.to.claim)
+      let key = key(claims, path, directClaims, joining)
       let place = places[key] ?? roots.count
       if place == roots.count {
         places[key] = place
-        roots.append(root(of: key))
+        roots.append(root(of: key, claims))
       }
       roots[place].add(conflict, census)
     }
@@ -69,23 +95,25 @@ struct RootSorter {
   }
 
   private func key(
-    of conflict: LiteralConflict, _ directClaims: Set<Int>, _ joining: Set<Int>
+    _ claims: [Int], _ path: [PathStep], _ directClaims: Set<Int>, _ joining: Set<Int>
   ) -> Key {
-    let claims = conflict.claims
     if let claim = claims.first(where: directClaims.contains) { return .direct(claim: claim) }
-    let relations = conflict.path.map(\.relation)
-    if let relation = relations.first(where: joining.contains) { return .relation(relation) }
-    return .path(claims: claims, relations: relations)
+    if let step = path.first(where: { joining.contains($0.relation) }) {
+      return .relation(step.relation)
+    }
+    return .path(PathKey(claims, path))
   }
 
-  private func root(of key: Key) -> Contradiction {
+  private func root(of key: Key, _ claims: [Int]) -> Contradiction {
     switch key {
-    case .direct(let claim): Contradiction(kind: .direct, claims: [claim], relation: nil)
+    case .direct(let claim): Contradiction(kind: .direct, ends: [claim], relation: nil)
     case .relation(let relation):
       Contradiction(
-        kind: .relation, claims: relationClaims[relation].map { [$0.0, $0.1] } ?? [],
+        kind: .relation, ends: relationClaims[relation].map { [$0.0, $0.1] } ?? [],
         relation: relation)
-    case .path(let claims, _): Contradiction(kind: .path, claims: claims, relation: nil)
+    case .path:
+      Contradiction(
+        kind: .path, ends: Array(claims.prefix(RootSorter.endLimit)), relation: nil)
     }
   }
 
@@ -95,7 +123,11 @@ struct RootSorter {
       let (first, second) = (a.best?.lesser ?? 0, b.best?.lesser ?? 0)
       if first != second { return first > second }
       if a.sources.count != b.sources.count { return a.sources.count > b.sources.count }
-      if a.claims != b.claims { return a.claims.lexicographicallyPrecedes(b.claims) }
+      if a.ends != b.ends { return a.ends.lexicographicallyPrecedes(b.ends) }
+      if a.kind == .path, a.ends.count == RootSorter.endLimit {
+        let (first, second) = (a.claims, b.claims)
+        if first != second { return first.lexicographicallyPrecedes(second) }
+      }
       if a.relation != b.relation { return a.relation ?? -1 < b.relation ?? -1 }
       return a.pathRelations.lexicographicallyPrecedes(b.pathRelations)
     }

@@ -82,14 +82,20 @@ struct BestPaths {
   func path(to end: Literal) -> [PathStep] {
     var steps: [PathStep] = []
     var at = end
-    while parents[at.index] >= 0 {
-      let before = Literal(code: parents[at.index])
-      let relation = Int(graph.relations[Int(edges[at.index])])
-      steps.append(PathStep(from: before, to: at, relation: relation))
-      at = before
+    while let step = step(to: at) {
+      steps.append(step)
+      at = step.from
     }
     steps.reverse()
     return steps
+  }
+
+  /// The last step of the path to a literal that the last search reached; nil at its start.
+  func step(to literal: Literal) -> PathStep? {
+    let before = parents[literal.index]
+    guard before >= 0 else { return nil }
+    let relation = Int(graph.relations[Int(edges[literal.index])])
+    return PathStep(from: Literal(code: before), to: literal, relation: relation)
   }
 
   /// Sorts by the claims on the path, then by where on it a claim is met affirmed first.
@@ -113,8 +119,15 @@ public struct PathStep: Sendable, Hashable {
   public let from: Literal
   /// The literal that is implied.
   public let to: Literal
+  private let relationNumber: Int32
   /// The relation, by its number in order of id.
-  public let relation: Int
+  public var relation: Int { Int(relationNumber) }
+
+  init(from: Literal, to: Literal, relation: Int) {
+    self.from = from
+    self.to = to
+    relationNumber = Int32(truncatingIfNeeded: relation)
+  }
 
   /// The same step read backwards: the negation of the end implies that of the beginning.
   public var contraposition: PathStep {

@@ -24,9 +24,7 @@ public struct ReportSelection: Sendable {
   private func selected(_ report: ContradictionReport) -> [Contradiction] {
     guard let claims else { return report.contradictions }
     return report.contradictions.filter { root in
-      root.claims.contains { claim in
-        claims.contains { report.analysis.areConnected($0, claim) }
-      }
+      claims.contains { report.analysis.areConnected($0, root.firstClaim) }
     }
   }
 }

@@ -28,19 +28,20 @@ extension Analysis {
   public func sides(of root: Contradiction) -> RootSides {
     var members: [Int: [Int: RootSides.Member]] = [0: [:], 1: [:]]
     var literals: (Literal, Literal)?
+    var counter = pairCounter
     for conflict in root.conflicts {
       let meeting = meeting(of: conflict, root)
       // Whoever affirms the first claim of the root stands on the first side.
       let isTurned =
-        meeting.first.claim == root.claims[0]
+        meeting.first.claim == root.firstClaim
         ? meeting.first.isNegated : !meeting.second.isNegated
       let pair = isTurned ? (meeting.second, meeting.first) : (meeting.first, meeting.second)
       if literals == nil { literals = pair }
-      let taking = participants(of: conflict)
+      let taking = counter.participants(of: conflict)
       add(taking.first, meeting.firstPath, to: &members[isTurned ? 1 : 0, default: [:]])
       add(taking.second, meeting.secondPath, to: &members[isTurned ? 0 : 1, default: [:]])
     }
-    let claim = Literal(claim: root.claims.first ?? 0, isNegated: false)
+    let claim = Literal(claim: root.firstClaim, isNegated: false)
     var sides = RootSides(
       firstLiteral: literals?.0 ?? claim, secondLiteral: literals?.1 ?? claim.negation)
     sides.first = ordered(members[0] ?? [:])
@@ -57,16 +58,17 @@ extension Analysis {
   }
 
   private func meeting(of conflict: LiteralConflict, _ root: Contradiction) -> Meeting {
-    let path = conflict.path
     switch root.kind {
     case .direct:
+      let path = conflict.path
       // The path passes the claim; what comes before belongs to one end, the rest to the other.
-      let at = ([conflict.first] + path.map(\.to)).firstIndex { $0.claim == root.claims[0] } ?? 0
+      let at = ([conflict.first] + path.map(\.to)).firstIndex { $0.claim == root.firstClaim } ?? 0
       let literal = at == 0 ? conflict.first : path[at - 1].to
       return Meeting(
         first: literal, second: literal.negation, firstPath: Array(path[..<at]),
         secondPath: Array(path[at...]).contraposition)
     case .relation:
+      let path = conflict.path
       let at = path.firstIndex { $0.relation == root.relation } ?? 0
       return Meeting(
         first: path[at].from, second: path[at].to.negation, firstPath: Array(path[..<at]),

@@ -1,4 +1,5 @@
 // What commands do on a machine: exit status, streams, files, formats, colours.
+import Foundation
 import Testing
 
 @Suite struct CommandRunTests {
@@ -44,8 +45,8 @@ import Testing
     let result = run("check broken.json --format gnu")
     #expect(
       result.output == """
-        broken.json:4:40: error: no source "t", named by assertion "a" [unknown-id]
-        broken.json:4:54: error: no claim "d", named by assertion "a" [unknown-id]
+        broken.json:4:39: error: no source "t", named by assertion "a" [unknown-id]
+        broken.json:4:53: error: no claim "d", named by assertion "a" [unknown-id]
         broken.json:5:59: warning: the attribution is inferred without a warrant in assertion "b" \
         [missing-warrant]
 
@@ -56,7 +57,7 @@ import Testing
   @Test func diagnosticsOfOtherCommandsAreMessages() {
     let result = run("report broken.json")
     #expect(result.output == "")
-    #expect(result.messages.contains("broken.json:4:40: error: no source \"t\""))
+    #expect(result.messages.contains("broken.json:4:39: error: no source \"t\""))
     #expect(result.messages.hasSuffix("whosaid: the case has errors; nothing was made of it\n"))
   }
 

@@ -28,7 +28,8 @@ import Testing
         let pairs = analysis.pairs(of: root)
         #expect(root.pairCount == pairs.count, "seed \(seed)")
         for pair in pairs { #expect(checker.fault(in: pair) == nil, "seed \(seed)") }
-        let taking = root.conflicts.map { analysis.participants(of: $0) }
+        var counter = analysis.pairCounter
+        let taking = root.conflicts.map { counter.participants(of: $0) }
         #expect(
           Set(taking.flatMap { $0.first + $0.second }) == Set(pairs.flatMap { [$0.a, $0.b] }),
           "seed \(seed)")

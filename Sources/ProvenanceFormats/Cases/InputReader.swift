@@ -90,6 +90,11 @@ struct InputReader {
       if isBlank(line) { continue }
       let isLast = feed == nil || at >= range.upperBound
       if isLast, isTorn(line, hasFeed: feed != nil, isChained: isChained) {
+        // Whatever else was found in the line, half a character say, is of no account.
+        reading.findings.removeAll { finding in
+          guard case .bytes(_, let range) = finding.place else { return false }
+          return range.lowerBound >= line.lowerBound
+        }
         reading.report(
           .tornTail, at: line.lowerBound..<line.upperBound,
           "the last line was not written to its end; it is not read",
@@ -145,7 +150,9 @@ struct InputReader {
   /// A journal written by hand may lack its last line feed; a hash-chained one never does.
   private func isTorn(_ line: Range<Int>, hasFeed: Bool, isChained: Bool) -> Bool {
     if input.bytes[line].contains(0) { return true }
-    return !hasFeed && (isChained || !JSONParser.parse(input.bytes, in: line).isComplete)
+    if hasFeed { return false }
+    let result = JSONParser.parse(input.bytes, in: line)
+    return isChained || !result.isComplete || result.document.root?["h"] != nil
   }
 
   private func isBlank(_ line: Range<Int>) -> Bool {

@@ -39,6 +39,10 @@ let package = Package(
       dependencies: ["Provenance", "ProvenanceCommands", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "ProvenanceReportsTests",
+      dependencies: ["Provenance", "ProvenanceFormats", "ProvenanceReports", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "ExampleTests", dependencies: ["TestSupport", "whosaid", "contradictions"],
       swiftSettings: strict),
     .testTarget(

@@ -215,7 +215,7 @@ public struct TextReport {
   private mutating func writeAgreements() {
     let agreements = report.agreements
     guard !agreements.isEmpty else { return }
-    lines += ["", style.paint("Agreement", .strong) + ": two or more sources on one side"]
+    lines += ["", style.paint("Agreement", .strong) + ": two sources or more"]
     for literal in agreements.prefix(selection.limit) {
       let sources = graph.commitments(to: literal).map(\.source)
       let shown = sources.prefix(selection.limit).map { names[$0] }
@@ -251,6 +251,6 @@ public struct TextReport {
 
   private mutating func writeRest(_ count: Int, _ noun: String, indent: String = " ") {
     guard count > 0 else { return }
-    lines.append("\(indent)... and \(Phrase.count(count, "more " + noun)); --limit 0 shows all")
+    wrap("... and \(Phrase.count(count, "more " + noun)); --limit 0 shows all", lead: indent)
   }
 }

@@ -47,7 +47,7 @@ import Testing
       result.output == """
         broken.json:4:39: error: no source "t", named by assertion "a" [unknown-id]
         broken.json:4:53: error: no claim "d", named by assertion "a" [unknown-id]
-        broken.json:5:59: warning: the attribution is inferred without a warrant in assertion "b" \
+        broken.json:5:57: warning: the attribution is inferred without a warrant in assertion "b" \
         [missing-warrant]
 
         """)

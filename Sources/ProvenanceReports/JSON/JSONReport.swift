@@ -46,6 +46,12 @@ public struct JSONReport {
     list("inconsistentAnnotations", report.analysis.inconsistentClaims.prefix(selection.limit)) {
       $0.writeInconsistency(of: $1)
     }
+    list("quotes", report.quotes.order.prefix(selection.limit).enumerated()) { json, quote in
+      json.writer.beginObject()
+      json.member("number", quote.offset + 1)
+      json.member("assertion", json.graph.assertion(quote.element).id)
+      json.writer.endObject()
+    }
     writer.endObject()
     writer.lineFeed()
   }

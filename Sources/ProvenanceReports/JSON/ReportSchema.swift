@@ -32,6 +32,7 @@ public enum ReportSchema {
         ("selfContradictions", list(reference("selfContradiction"))),
         ("agreements", list(reference("agreement"))),
         ("inconsistentAnnotations", list(reference("inconsistentAnnotation"))),
+        ("quotes", list(reference("quote"))),
       ])
     ),
     ("counts", object(counts.map { ($0, count) })),
@@ -67,6 +68,7 @@ public enum ReportSchema {
       ])
     ),
     ("inconsistentAnnotation", object([("claim", id), ("paths", list(reference("path")))])),
+    ("quote", object([("number", ["type": "integer", "minimum": 1]), ("assertion", id)])),
     ("path", list(reference("step"))),
     ("step", object([("from", literal), ("to", literal), ("by", ["type": ["string", "null"]])])),
   ]

@@ -31,7 +31,8 @@ import Testing
     let expected = try #require(try Self.expected("report") as? [String: Any])
     let text = Data(JSONReport.text(try Self.report()))
     let printed = try #require(try JSONSerialization.jsonObject(with: text) as? [String: Any])
-    for (name, value) in printed where name != "counts" {
+    // The numbers of quotes are an addition of this program's own.
+    for (name, value) in printed where name != "counts" && name != "quotes" {
       #expect(value as? NSObject == expected[name] as? NSObject, "\(name)")
     }
     let counts = try #require(printed["counts"] as? [String: Int])

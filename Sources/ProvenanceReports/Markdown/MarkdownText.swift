@@ -27,8 +27,8 @@ enum MarkdownText {
   ) -> Bool {
     let next = index + 1 < scalars.count ? scalars[index + 1] : " "
     switch scalar {
-    case "\\", "`", "*", "_", "[", "]", "|", "~", "$", "^", "{", "}", "!": return true
-    case "#", "-", "+", "=": return index == 0 || scalars[..<index].allSatisfy { $0 == " " }
+    case "\\", "`", "*", "_", "[", "]", "|", "~", "$", "^", "{", "}", "!", "#": return true
+    case "-", "+", "=": return index == 0 || scalars[..<index].allSatisfy { $0 == " " }
     case ":": return next != " " && next != "\n"
     case ".", ")":
       // "1." begins a list, "www." a link.

@@ -192,9 +192,9 @@ extension BruteForce {
     }
   }
 
-  /// The best path to a literal, written from there: of equals, the one that goes back from the
-  /// literal over the first claims.
+  /// The best path to a literal, written from the end whose claim is the smaller.
   private func way(_ from: Int, _ to: Int) -> [Step] {
-    BruteForce.turned(best[to ^ 1][from ^ 1]?.steps ?? [])
+    from < to
+      ? best[from][to]?.steps ?? [] : BruteForce.turned(best[to ^ 1][from ^ 1]?.steps ?? [])
   }
 }

@@ -16,42 +16,79 @@ extension ClaimGraph {
   /// Everybody committed to a literal, in order of source, each by its best assertion.
   ///
   /// The best is the strongest, then that with the shortest path, then that of the smallest id.
-  ///
-  /// The search runs backwards, which in a theory of implications is forwards from the negation.
-  /// - Complexity: O(n + m) in what implies the literal.
+  /// - Complexity: O(n + m) in what implies the literal, and once more for each literal from which
+  ///   a path of several steps leads there.
   public func commitments(to literal: Literal) -> [DerivedCommitment] {
-    var paths = BestPaths(implications)
-    return commitments(to: literal, using: &paths)
+    var search = BestPaths(implications)
+    var paths: [Literal: [PathStep]] = [:]
+    return nearestCommitments(to: literal, using: &search).map { nearest in
+      let held = nearest.held
+      let path = paths[held] ?? path(from: held, to: literal, nearest, using: &search)
+      paths[held] = path
+      return DerivedCommitment(
+        source: nearest.source, assertion: nearest.assertion, held: held,
+        strength: nearest.strength, path: path)
+    }
   }
 
-  func commitments(to literal: Literal, using paths: inout BestPaths) -> [DerivedCommitment] {
-    var best: [Int32: DerivedCommitment] = [:]
+  /// The sources committed to a literal, directly or derived, ascending.
+  /// - Complexity: O(n + m) in what implies the literal.
+  public func committedSources(to literal: Literal) -> [Int] {
+    var search = BestPaths(implications)
+    return nearestCommitments(to: literal, using: &search).map(\.source)
+  }
+
+  /// A source's best way to a literal, before its path is written out.
+  private struct Nearest {
+    let source: Int
+    let assertion: Int
+    let held: Literal
+    let strength: Int
+    /// The strength of the path alone.
+    let level: Int
+    let steps: [PathStep]
+  }
+
+  /// The search runs backwards, which in a theory of implications is forwards from the negation.
+  private func nearestCommitments(
+    to literal: Literal, using search: inout BestPaths
+  ) -> [Nearest] {
+    var best: [Int32: Nearest] = [:]
     var seen = Set<Literal>()
     for level in implications.levels.isEmpty ? [3] : implications.levels {
-      paths.search(from: literal.negation, strength: level)
-      for code in paths.reached {
+      search.search(from: literal.negation, strength: level)
+      for code in search.reached {
         let held = Literal(code: code).negation
-        guard !seen.contains(held) else { continue }
-        seen.insert(held)
+        let assertions = commitments.assertions(of: held)
+        guard !assertions.isEmpty, seen.insert(held).inserted else { continue }
         let pathStrength = held == literal ? 3 : Int(level)
-        for number in commitments.assertions(of: held) {
+        let steps = search.path(to: held.negation).contraposition
+        for number in assertions {
           let source = commitments.holders[Int(number)]
           let strength = min(pathStrength, Int(commitments.strengths[Int(number)]))
-          let path = paths.path(to: held.negation)
           if let known = best[source] {
             let isBetter =
-              (-strength, path.count, Int(number)) < (
-                -known.strength, known.path.count, known.assertion
-              )
+              (-strength, steps.count, Int(number))
+              < (-known.strength, known.steps.count, known.assertion)
             guard isBetter else { continue }
           }
-          best[source] = DerivedCommitment(
+          best[source] = Nearest(
             source: Int(source), assertion: Int(number), held: held, strength: strength,
-            path: path.contraposition)
+            level: pathStrength, steps: steps)
         }
       }
-      if !paths.metWeakerEdge { break }
+      if !search.metWeakerEdge { break }
     }
     return best.values.sorted { $0.source < $1.source }
+  }
+
+  /// The best path, written from the end whose claim is the smaller: where that is what is held,
+  /// the search from the other end may have chosen another one among equals.
+  private func path(
+    from held: Literal, to literal: Literal, _ nearest: Nearest, using search: inout BestPaths
+  ) -> [PathStep] {
+    guard nearest.steps.count > 1, held < literal else { return nearest.steps }
+    search.search(from: held, strength: UInt8(nearest.level))
+    return search.path(to: literal)
   }
 }

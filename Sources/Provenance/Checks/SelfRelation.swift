@@ -28,7 +28,8 @@ extension Records {
   /// The relations that lead back to where they start.
   func selfRelations() -> [Finding] {
     relations.indices.compactMap { index in
-      guard sameBytes(relations[index].from, relations[index].to) else { return nil }
+      guard sameBytes(relations[index].from, relations[index].to), !relations[index].from.isEmpty
+      else { return nil }
       let record = RecordReference(.relation, index)
       return Finding(
         .selfRelation, at: .field(record, path: [.field("to")]),

@@ -31,7 +31,9 @@ extension Records {
     var budget = 300_000
     var findings: [Finding] = []
     forEachReference { site in
-      guard let table = tables[site.target], table.index(of: site.id) == nil else { return }
+      // What is missing or empty was reported where it was read.
+      guard !site.id.isEmpty, let table = tables[site.target], table.index(of: site.id) == nil
+      else { return }
       let hasTime = budget > 0
       budget -= table.ids.count
       findings.append(

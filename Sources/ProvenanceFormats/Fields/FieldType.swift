@@ -72,9 +72,13 @@ extension FieldType<String> {
   /// The id of another record of a type.
   package static func reference(_ kind: RecordKind) -> FieldType {
     FieldType(
-      schema: ["type": "string"],
+      schema: ["type": "string", "minLength": 1],
       read: { value, reading in
-        string(value, wanting: "the id of a \(kind.rawValue)", &reading)
+        let text = string(value, wanting: "the id of a \(kind.rawValue)", &reading)
+        if let text, text.isEmpty {
+          reading.report(.idForm, at: value, "an id is not empty\(reading.inSubject)")
+        }
+        return text
       },
       write: { value, writer in writer.string(value) })
   }

@@ -111,7 +111,7 @@ public struct JSONReport {
   }
 
   private mutating func write(_ agreement: Literal) {
-    let sources = graph.commitments(to: agreement).map(\.source)
+    let sources = graph.committedSources(to: agreement)
     writer.beginObject()
     member("claim", graph.claim(agreement.claim).id)
     member("side", agreement.isNegated ? "deny" : "affirm")

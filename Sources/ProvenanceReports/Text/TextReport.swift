@@ -217,7 +217,7 @@ public struct TextReport {
     guard !agreements.isEmpty else { return }
     lines += ["", style.paint("Agreement", .strong) + ": two sources or more"]
     for literal in agreements.prefix(selection.limit) {
-      let sources = graph.commitments(to: literal).map(\.source)
+      let sources = graph.committedSources(to: literal)
       let shown = sources.prefix(selection.limit).map { names[$0] }
       let rest = sources.count - shown.count
       let holders = Phrase.list(shown + (rest > 0 ? ["\(rest) more"] : []))

@@ -1,0 +1,159 @@
+import Provenance
+
+/// Chooses what the picture of one contradiction shows: both sides, and how their words came to us.
+enum ContradictionScope {
+  /// Terminal columns of a line of the title that joins two sentences.
+  private static let titleColumns = 96
+  /// Claims that a picture draws for each assertion at most: those on long paths.
+  private static let claimsPerAssertion = 2
+
+  static func scope(
+    _ report: ContradictionReport, _ place: Int, limit: Int
+  ) -> PictureScope {
+    let root = report.contradictions[place]
+    let focus = RootFocus(report, place)
+    let sides = report.sides[place]
+    let upper = focus.firstIsUpper ? sides.first : sides.second
+    let lower = focus.firstIsUpper ? sides.second : sides.first
+
+    var scope = PictureScope()
+    scope.subject = "contradiction \(root.id)"
+    scope.isTwoSided = true
+    scope.central = focus.central
+    scope.claims.formUnion(focus.central)
+    scope.join(root, sides, limit: limit * claimsPerAssertion)
+    let (above, below) = drawn(upper, lower, limit: limit)
+    let claimLimit = limit * claimsPerAssertion
+    let taken = (
+      scope.take(above, on: \.upper, report.graph, claimLimit: claimLimit),
+      scope.take(below, on: \.lower, report.graph, claimLimit: claimLimit)
+    )
+    scope.markContradictions(report)
+    for number in scope.relations where report.graph.relation(number).kind.excludes {
+      scope.marked.insert(number)
+    }
+
+    let all = (upper + lower).map(\.assertion)
+    scope.findSinglePoints(report, among: all)
+    let counts = (holders(upper, report.graph), holders(lower, report.graph))
+    scope.title = titleLines(report, root, focus)
+    let follows = (
+      follows(upper, focus, report.graph), follows(lower, focus, report.graph)
+    )
+    let sentences =
+      [verdict(root, focus, counts, follows)]
+      + [Passage(report.graph, all).sentence].compactMap { $0 }
+    let line = sentences.joined(separator: " ")
+    scope.title += DisplayWidth.of(line) > titleColumns ? sentences : [line]
+    if focus.central.count == 1 {
+      scope.claimRemarks[focus.central[0]] =
+        (root.severity == .tension ? "TENSION" : "DISPUTED") + " \(counts.0) : \(counts.1)"
+    }
+    let left = (upper.count - taken.0, lower.count - taken.1)
+    if left.0 + left.1 > 0 {
+      scope.notes.append(
+        "Not drawn: \(Phrase.count(left.0, "more assertion")) above, \(left.1) below.")
+    }
+    return scope
+  }
+
+  /// The members that are drawn: the nearest of each side, as many of one as of the other.
+  private static func drawn(
+    _ upper: [RootSides.Member], _ lower: [RootSides.Member], limit: Int
+  ) -> (upper: [RootSides.Member], lower: [RootSides.Member]) {
+    let half = max(1, limit / 2)
+    let above = min(upper.count, max(half, limit - lower.count))
+    let below = min(lower.count, max(half, limit - above))
+    return (Array(upper.prefix(above)), Array(lower.prefix(below)))
+  }
+
+  private static func holders(_ members: [RootSides.Member], _ graph: ClaimGraph) -> Int {
+    Set(members.compactMap { graph.holder(of: $0.assertion) }).count
+  }
+
+  private static func titleLines(
+    _ report: ContradictionReport, _ root: Contradiction, _ focus: RootFocus
+  ) -> [String] {
+    let claims = focus.central.map(report.graph.claim)
+    let questions = claims.map { $0.question.flatMap(report.graph.questions.number(of:)) }
+    // A question that is answered by a value would not say what is disputed.
+    if let question = questions.first.flatMap({ $0 }), questions.allSatisfy({ $0 == question }),
+      claims.allSatisfy({ $0.value == nil })
+    {
+      return ["\(root.id): " + report.graph.question(question).text]
+    }
+    guard claims.count > 1 else { return claims.map { "\(root.id): " + $0.text } }
+    return claims.enumerated().map { index, claim in
+      (index == 0 ? "\(root.id): " : "against ") + "“\(claim.text)”"
+    }
+  }
+
+  /// Whether nobody of a side speaks to the one central claim itself.
+  private static func follows(
+    _ members: [RootSides.Member], _ focus: RootFocus, _ graph: ClaimGraph
+  ) -> Bool {
+    guard focus.central.count == 1 else { return false }
+    return members.allSatisfy { member in
+      graph.assertion(member.assertion).claim.flatMap(graph.claims.number(of:)) != focus.central[0]
+    }
+  }
+
+  private static func verdict(
+    _ root: Contradiction, _ focus: RootFocus, _ counts: (Int, Int), _ follows: (Bool, Bool)
+  ) -> String {
+    let word = root.severity == .tension ? "TENSION" : "DISPUTED"
+    let first = Phrase.count(counts.0, "holder")
+    if focus.central.count == 1 {
+      let how = (follows.0 ? " by what follows" : "", follows.1 ? " by what follows" : "")
+      return "\(word): \(first) for\(how.0), \(counts.1) against\(how.1)."
+    }
+    return focus.bothDenied
+      ? "\(word): \(first) against the one, \(counts.1) against the other."
+      : "\(word): \(first) for the one, \(counts.1) for the other."
+  }
+}
+
+extension ClaimGraph {
+  /// The question of a number.
+  func question(_ number: Int) -> Question { records.questions[questions.place(of: number)] }
+}
+
+extension PictureScope {
+  /// Takes what joins the two sides: the relation of the root, or its path where that is short.
+  fileprivate mutating func join(_ root: Contradiction, _ sides: RootSides, limit: Int) {
+    relations.formUnion([root.relation].compactMap { $0 })
+    guard root.kind == .path else {
+      claims.formUnion(root.claims)
+      return
+    }
+    let path = root.conflicts.first?.path ?? []
+    if path.count <= limit {
+      claims.formUnion(root.claims)
+      relations.formUnion(path.map(\.relation))
+    } else {
+      claims.formUnion([sides.firstLiteral.claim, sides.secondLiteral.claim])
+      notes.append("Not drawn: the \(path.count) steps that join the two claims.")
+    }
+  }
+
+  /// Takes the members of a side with the claims on their paths; the number there was room for.
+  fileprivate mutating func take(
+    _ members: [RootSides.Member], on side: WritableKeyPath<PictureScope, Sides>,
+    _ graph: ClaimGraph, claimLimit: Int
+  ) -> Int {
+    var taken = 0
+    for member in members {
+      guard member.path.isEmpty || claims.count + member.path.count <= claimLimit else { continue }
+      taken += 1
+      assertions.append(member.assertion)
+      self[keyPath: side].assertions.insert(member.assertion)
+      var onWay = member.path.flatMap { [$0.from.claim, $0.to.claim] }
+      let held = graph.assertion(member.assertion).claim.flatMap(graph.claims.number(of:))
+      onWay += [held].compactMap { $0 }
+      claims.formUnion(onWay)
+      self[keyPath: side].claims.formUnion(onWay)
+      relations.formUnion(member.path.map(\.relation))
+    }
+    return taken
+  }
+}

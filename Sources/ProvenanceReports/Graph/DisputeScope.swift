@@ -1,0 +1,198 @@
+import Provenance
+
+/// Chooses what the picture of all disputes shows, and folds the rest of the case for the whole one.
+struct DisputeScope {
+  /// Holders that get a stub of their own for what nobody disputes; more are folded by question.
+  static let holderLimit = 40
+
+  private let report: ContradictionReport
+  private let graph: ClaimGraph
+  private let limit: Int
+  private let claimOf: [Int]
+  private let byClaim: Rows
+  private var scope = PictureScope()
+
+  static func scope(
+    _ report: ContradictionReport, limit: Int, folding: Bool
+  ) -> PictureScope {
+    var choice = DisputeScope(report, limit)
+    choice.takeDisputed(limit: limit)
+    if folding { choice.fold() }
+    choice.describe(folding: folding)
+    return choice.scope
+  }
+
+  /// - Complexity: O(n) in the assertions.
+  private init(_ report: ContradictionReport, _ limit: Int) {
+    self.report = report
+    self.limit = limit
+    let graph = report.graph
+    self.graph = graph
+    claimOf = (0..<graph.assertions.count).map { number in
+      guard graph.isInReading(number), graph.holder(of: number) != nil else { return -1 }
+      return graph.assertion(number).claim.flatMap(graph.claims.number(of:)) ?? -1
+    }
+    byClaim = Rows(claimOf, count: graph.claims.count)
+  }
+
+  /// The disputed claims in the order of their roots, then the claims that touch one.
+  private func candidates() -> (disputed: [Int], touching: [Int]) {
+    let standings = report.analysis.standings
+    var isTaken = Array(repeating: false, count: graph.claims.count)
+    var disputed: [Int] = []
+    // More roots than lines can be drawn need not be asked for their claims.
+    let first = report.contradictions.prefix(limit).flatMap(\.claims)
+    for claim in first + Array(standings.indices)
+    where standings[claim].status == .disputed && !isTaken[claim] {
+      isTaken[claim] = true
+      disputed.append(claim)
+    }
+    var touching = Set<Int>()
+    for number in 0..<graph.relations.count {
+      let relation = graph.relation(number)
+      guard relation.certainty.strength >= graph.options.minCertainty.strength,
+        let from = graph.claims.number(of: relation.from),
+        let to = graph.claims.number(of: relation.to), isTaken[from] != isTaken[to]
+      else { continue }
+      touching.insert(isTaken[from] ? to : from)
+    }
+    return (disputed, touching.sorted())
+  }
+
+  private mutating func takeDisputed(limit: Int) {
+    let (disputed, touching) = candidates()
+    var missingClaims = 0
+    var missingAssertions = 0
+    for claim in disputed + touching {
+      let room = limit - scope.assertions.count
+      let all = alternating(Array(byClaim[claim]))
+      guard room > 0, scope.claims.count < limit else {
+        if report.analysis.standings[claim].status == .disputed {
+          missingClaims += 1
+          missingAssertions += all.count
+        }
+        continue
+      }
+      scope.claims.insert(claim)
+      scope.assertions += all.prefix(room)
+      missingAssertions += max(0, all.count - room)
+    }
+    scope.takeRelations(report)
+    guard missingClaims + missingAssertions > 0 else { return }
+    scope.notes.append(
+      "Not drawn: \(Phrase.count(missingClaims, "more disputed claim")) and "
+        + "\(Phrase.count(missingAssertions, "assertion")) on disputed claims.")
+  }
+
+  /// Assertions so ordered that a cut leaves as many for as against.
+  private func alternating(_ assertions: [Int]) -> [Int] {
+    var counts: [Stance: Int] = [:]
+    return assertions.map { number -> (rank: Int, number: Int) in
+      let stance = graph.assertion(number).stance
+      counts[stance, default: 0] += 1
+      return (counts[stance] ?? 0, number)
+    }.sorted { $0 < $1 }.map(\.number)
+  }
+
+  private mutating func fold() {
+    let standings = report.analysis.standings
+    let isFolded = claimOf.indices.filter {
+      claimOf[$0] >= 0 && !scope.claims.contains(claimOf[$0])
+        && standings[claimOf[$0]].status != .disputed
+    }
+    let drawnHolders = Set(scope.assertions.compactMap(graph.holder(of:)))
+    let otherHolders = Set(isFolded.compactMap(graph.holder(of:))).subtracting(drawnHolders)
+    let own =
+      drawnHolders.count + otherHolders.count <= DisputeScope.holderLimit
+      ? drawnHolders.union(otherHolders) : drawnHolders
+    var byHolder: [Int: [Int]] = [:]
+    var byQuestion: [Int: [Int]] = [:]
+    var claimsOfQuestion: [Int: Set<Int>] = [:]
+    for number in isFolded {
+      guard let holder = graph.holder(of: number) else { continue }
+      if own.contains(holder) {
+        byHolder[holder, default: []].append(number)
+      } else {
+        let question = question(of: claimOf[number])
+        byQuestion[question, default: []].append(number)
+        claimsOfQuestion[question, default: []].insert(claimOf[number])
+      }
+    }
+    for claim in standings.indices
+    where standings[claim].status == .unattested && !scope.claims.contains(claim) {
+      claimsOfQuestion[question(of: claim), default: []].insert(claim)
+    }
+    let shown = isFolded.filter { graph.holder(of: $0).map(own.contains) ?? false }
+    if shown.count <= limit {
+      scope.brought = shown
+    } else {
+      scope.notes.append("Not drawn: who brings us the folded assertions.")
+    }
+    for holder in byHolder.keys.sorted() {
+      let assertions = byHolder[holder] ?? []
+      scope.folds.append(
+        PictureScope.Fold(
+          holder: holder, question: nil, claims: Set(assertions.map { claimOf[$0] }).sorted(),
+          assertionCount: assertions.count, holderCount: 1))
+    }
+    foldByQuestion(byQuestion, claimsOfQuestion)
+  }
+
+  private mutating func foldByQuestion(
+    _ assertions: [Int: [Int]], _ claims: [Int: Set<Int>]
+  ) {
+    // Questions without a frame in the picture share one stub.
+    let framed = Set(scope.claims.map(question(of:)))
+    var rest = (claims: Set<Int>(), assertions: [Int]())
+    for question in claims.keys.sorted() {
+      let own = claims[question] ?? []
+      let said = assertions[question] ?? []
+      if question >= 0, framed.contains(question) {
+        scope.folds.append(fold(question: question, own, said))
+      } else {
+        rest.claims.formUnion(own)
+        rest.assertions += said
+      }
+    }
+    guard !rest.claims.isEmpty else { return }
+    scope.folds.append(fold(question: nil, rest.claims, rest.assertions))
+  }
+
+  private func fold(
+    question: Int?, _ claims: Set<Int>, _ assertions: [Int]
+  ) -> PictureScope.Fold {
+    PictureScope.Fold(
+      holder: nil, question: question, claims: claims.sorted(),
+      assertionCount: assertions.count,
+      holderCount: Set(assertions.compactMap(graph.holder(of:))).count)
+  }
+
+  /// The question of a claim; -1 for none.
+  private func question(of claim: Int) -> Int {
+    graph.claim(claim).question.flatMap(graph.questions.number(of:)) ?? -1
+  }
+
+  private mutating func describe(folding: Bool) {
+    let disputed = report.analysis.count(of: .disputed)
+    scope.subject = folding ? "whole case" : "disputed claims"
+    if folding {
+      let spoken = claimOf.count { $0 >= 0 }
+      let claims = Phrase.count(graph.claims.count, "claim")
+      scope.title = [
+        report.title, "\(claims), \(disputed) disputed; \(Phrase.count(spoken, "assertion")).",
+      ]
+      let outside = graph.assertions.count - spoken
+      if outside > 0 {
+        scope.notes.append(
+          "Not drawn: \(Phrase.count(outside, "assertion")) about other assertions or not in "
+            + "this reading.")
+      }
+      if report.singleCarrier != nil { scope.findSinglePoints(report, among: []) }
+    } else {
+      scope.title = [
+        report.title, "\(Phrase.count(disputed, "disputed claim")), and what touches them.",
+      ]
+      scope.findSinglePoints(report, among: scope.notes.isEmpty ? scope.assertions : [])
+    }
+  }
+}

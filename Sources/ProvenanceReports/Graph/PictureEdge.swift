@@ -1,0 +1,110 @@
+import Provenance
+
+/// A line between two nodes of a picture.
+public struct PictureEdge: Sendable {
+  /// What a line says.
+  public enum Kind: Sendable, Hashable {
+    /// A source published a document.
+    case publishes
+    /// A source brings us the words of the next one.
+    case relays
+    /// A holder takes a side on a claim.
+    case stance(Stance)
+    /// A declared relation between two claims.
+    case relation(Relation.Kind)
+    /// Two claims that are held against each other: a relation that makes a contradiction.
+    case contradiction
+    /// A source is part of a group.
+    case partOf
+    /// A source is controlled by another.
+    case controlledBy
+    /// A holder's undisputed positions, folded.
+    case folded
+  }
+
+  /// The node it starts from, by its place in the picture's list.
+  public let from: Int
+  /// The node it leads to.
+  public let to: Int
+  /// What it says.
+  public let kind: Kind
+  /// How sure it is: the line style.
+  public internal(set) var certainty = Certainty.certain
+  /// Whether an annotator inferred it.
+  public internal(set) var isInferred = false
+  /// The numbers under which the report quotes it.
+  public internal(set) var quotes: [Int] = []
+  /// The numbers of quotes that deny that this was said.
+  public internal(set) var attributionDeniedBy: [Int] = []
+  /// The ids of the assertions or of the relation it stands for.
+  public internal(set) var recordIDs: [String] = []
+  /// How many assertions a folded edge stands for.
+  public internal(set) var foldedCount = 0
+  /// What is shown on pointing at it.
+  public internal(set) var tooltip = ""
+
+  init(from: Int, to: Int, kind: Kind) {
+    self.from = from
+    self.to = to
+    self.kind = kind
+  }
+}
+
+extension PictureEdge.Kind {
+  /// The word for it in JSON and in the class of the SVG.
+  public var name: String {
+    switch self {
+    case .publishes: "publishes"
+    case .relays: "relays"
+    case .stance(let stance): stance.rawValue
+    case .relation(let kind): kind.rawValue
+    case .contradiction: "contradiction"
+    case .partOf: "memberOf"
+    case .controlledBy: "controlledBy"
+    case .folded: "folded"
+    }
+  }
+
+  /// The word that stands on the line; empty where the line says it alone.
+  var word: String {
+    switch self {
+    case .publishes, .relays: ""
+    case .stance(.affirms): "asserts"
+    case .stance(.denies): "denies"
+    case .stance(.reports): "reports"
+    case .relation(.entails): "entails"
+    case .relation(.equivalent): "means the same as"
+    case .relation(.contrary): "contrary to"
+    case .relation(.contradictory): "contradictory to"
+    case .relation(.supports): "supports"
+    case .contradiction: "contradicts"
+    case .partOf: "part of"
+    case .controlledBy: "controlled by"
+    case .folded: ""
+    }
+  }
+}
+
+extension PictureEdge {
+  /// Quote numbers that stand on one line; more are counted.
+  static let shownQuotes = 4
+
+  /// What stands on the line: fixed words and numbers, never text of the case.
+  public var label: String {
+    if kind == .folded { return Phrase.count(foldedCount, "assertion") }
+    var words = [kind.word]
+    var reservations: [String] = []
+    if certainty != .certain, kind != .relays { reservations.append(certainty.rawValue) }
+    if isInferred, kind != .relays { reservations.append("inferred") }
+    if !reservations.isEmpty { words.append("(" + reservations.joined(separator: ", ") + ")") }
+    words += quotes.prefix(PictureEdge.shownQuotes).map { "[\($0)]" }
+    if quotes.count > PictureEdge.shownQuotes {
+      words.append("+\(quotes.count - PictureEdge.shownQuotes)")
+    }
+    if !attributionDeniedBy.isEmpty {
+      words.append("attribution denied")
+      words += attributionDeniedBy.prefix(PictureEdge.shownQuotes).map { "[\($0)]" }
+    }
+    return words.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,56 @@
+import Provenance
+
+/// Who brought us which words on which claim, as a picture that reads from left to right.
+///
+/// Document, carrier, relays, holder, claim, central claim: one column each. Who speaks for the
+/// claim stands above who speaks against it. This is data; `DOTText` and `GraphJSONText` write it.
+public struct ProvenancePicture: Sendable {
+  /// Assertions that one picture draws at most, unless told otherwise.
+  public static let assertionLimit = 120
+
+  /// What is shown, in fixed words: `contradiction x1`, `disputed claims`.
+  public let subject: String
+  /// The title, line by line: the question or claim, then what there is to say about it.
+  public let title: [String]
+  /// What the picture leaves out, as sentences.
+  public let notes: [String]
+  /// The nodes.
+  public let nodes: [PictureNode]
+  /// The lines between them.
+  public let edges: [PictureEdge]
+  /// The frames around the claims of one question.
+  public let clusters: [PictureCluster]
+  /// The nodes of each column by their places in the list, from top to bottom; in the columns of
+  /// documents and carriers the order means nothing.
+  public let columns: [[Int]]
+  /// Whether the picture is of one contradiction: one side stands above the other.
+  public let isTwoSided: Bool
+  /// The signs that the picture uses.
+  public let key: [PictureKey]
+
+  /// The picture of a part of a case, or why there is none.
+  /// - Complexity: O(n log n) in the records, whatever is drawn.
+  public static func make(
+    _ report: ContradictionReport, _ selection: PictureSelection,
+    assertionLimit: Int = assertionLimit
+  ) -> Result<ProvenancePicture, PictureFault> {
+    PictureScope.make(report, selection, limit: max(assertionLimit, 1)).map { scope in
+      ProvenancePicture(report, scope)
+    }
+  }
+
+  private init(_ report: ContradictionReport, _ scope: PictureScope) {
+    var drawing = PictureDrawing(report, scope)
+    drawing.draw()
+    let layout = PictureColumns(drawing, scope)
+    subject = scope.subject
+    title = scope.title
+    notes = scope.notes
+    nodes = layout.nodes
+    edges = drawing.edges
+    clusters = layout.clusters
+    columns = layout.columns
+    isTwoSided = scope.isTwoSided
+    key = PictureKey.used(layout.nodes, drawing.edges)
+  }
+}

@@ -55,7 +55,8 @@ struct ExpectedOutput: CustomTestStringConvertible, Sendable {
   @Test func everyExpectedFileIsPrintedBySomeCommand() throws {
     for example in ["japan-russia-2plus2", "harbour-fire"] {
       let folder = BuiltTool.packageFolder.appending(path: "Examples/\(example)/expected")
-      let files = try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))
+      let files = try FileManager.default.contentsOfDirectory(
+        atPath: folder.path(percentEncoded: false))
       let known = ExpectedOutput.all.filter { $0.example == example }.map(\.file)
       #expect(Set(files) == Set(known))
     }

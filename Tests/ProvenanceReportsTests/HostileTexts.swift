@@ -14,7 +14,8 @@ enum HostileTexts {
     "عربية עברית", "👩‍👩‍👧‍👦 🇯🇵", "俄日討論亞太安全，中媒否認被忽略。", "a" + String(repeating: "\u{301}", count: 20),
     "\u{FFFF}", "www.example.org http://example.org/ @someone", "$x^2$ $$y$$", "<!-- c --> ]]>",
     "1. list", "- dash", "+ plus", "> quote", "~~~", "***", "===", "---", "<https://example.org>",
-    String(repeating: "W", count: 2000), "{{t}} {% raw %}", "a|b", "x\\|y", "``` fence", "</details>",
+    String(repeating: "W", count: 2000), "{{t}} {% raw %}", "a|b", "x\\|y", "``` fence",
+    "</details>",
   ]
 
   /// A case with a contradiction, a derived one and agreement, in which every text is this one.

@@ -45,7 +45,8 @@ package struct PairCounter {
   }
 
   /// The assertions on either end that conflict with one of another source, ascending.
-  package mutating func participants(of conflict: LiteralConflict) -> (first: [Int], second: [Int]) {
+  package mutating func participants(of conflict: LiteralConflict) -> (first: [Int], second: [Int])
+  {
     let first = profile(of: conflict.first)
     let second = profile(of: conflict.second)
     func taking(_ literal: Literal, against others: Profile) -> [Int] {

@@ -38,7 +38,9 @@ struct Locator {
     guard case .field(let record, let path) = place, let origin = origins[record] else {
       return place
     }
-    guard var value = document(of: record, at: origin).root else { return .bytes(input: origin.input, range: origin.range) }
+    guard var value = document(of: record, at: origin).root else {
+      return .bytes(input: origin.input, range: origin.range)
+    }
     for step in path {
       switch step {
       case .field(let name):

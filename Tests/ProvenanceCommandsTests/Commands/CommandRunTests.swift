@@ -133,7 +133,8 @@ import Testing
 
   @Test func aHashChainedJournalIsNotWrittenAnew() {
     let hash = String(repeating: "0", count: 64)
-    run.files["kept.jsonl"] = "{\"h\":\"\(hash)\",\"type\":\"source\",\"id\":\"s\",\"name\":\"S\"}\n"
+    run.files["kept.jsonl"] =
+      "{\"h\":\"\(hash)\",\"type\":\"source\",\"id\":\"s\",\"name\":\"S\"}\n"
     let result = run("format kept.jsonl")
     #expect(result.status == 2)
     #expect(result.messages.contains("hash-chained"))
@@ -162,13 +163,15 @@ import Testing
 
   // MARK: Terminal
 
-  @Test(arguments: [
-    (["--color", "always"], [:], false, true), (["--color", "never"], ["CLICOLOR_FORCE": "1"], true, false),
-    ([], [:], true, true), ([], [:], false, false), ([], ["NO_COLOR": "1"], true, false),
-    ([], ["TERM": "dumb"], true, false), ([], ["CLICOLOR_FORCE": "1"], false, true),
-    ([], ["CLICOLOR_FORCE": "0"], false, false), ([], ["NO_COLOR": ""], true, true),
-    (["--color", "always"], ["NO_COLOR": "1"], false, true),
-  ] as [([String], [String: String], Bool, Bool)])
+  @Test(
+    arguments: [
+      (["--color", "always"], [:], false, true),
+      (["--color", "never"], ["CLICOLOR_FORCE": "1"], true, false),
+      ([], [:], true, true), ([], [:], false, false), ([], ["NO_COLOR": "1"], true, false),
+      ([], ["TERM": "dumb"], true, false), ([], ["CLICOLOR_FORCE": "1"], false, true),
+      ([], ["CLICOLOR_FORCE": "0"], false, false), ([], ["NO_COLOR": ""], true, true),
+      (["--color", "always"], ["NO_COLOR": "1"], false, true),
+    ] as [([String], [String: String], Bool, Bool)])
   func coloursFollowTheRules(
     _ flags: [String], _ variables: [String: String], _ isTerminal: Bool, _ isColoured: Bool
   ) {

@@ -47,7 +47,9 @@ struct ScriptedRun {
     let messages: String
   }
 
-  func callAsFunction(_ line: String) -> Result { self(line.split(separator: " ").map(String.init)) }
+  func callAsFunction(_ line: String) -> Result {
+    self(line.split(separator: " ").map(String.init))
+  }
 
   func callAsFunction(_ arguments: [String]) -> Result {
     let files = files

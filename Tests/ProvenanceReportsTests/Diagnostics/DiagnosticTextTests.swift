@@ -17,9 +17,11 @@ import Testing
 
   @Test func theCaretCountsColumns() {
     let text = Self.long(
-      #"{"format": "whosaid/1", "sources": [{"id": "s", "name": "【禁聞】俄日討論亞太安全", "knd": "person"}]}"#)
+      #"{"format": "whosaid/1", "sources": [{"id": "s", "name": "【禁聞】俄日討論亞太安全", "knd": "person"}]}"#
+    )
     let lines = text.split(separator: "\n").map(String.init)
-    #expect(lines[0] == #"case.json:1:73: error: there is no field "knd" in source "s" [unknown-field]"#)
+    #expect(
+      lines[0] == #"case.json:1:73: error: there is no field "knd" in source "s" [unknown-field]"#)
     let column = DisplayWidth.of(lines[2].components(separatedBy: "\"knd\"")[0])
     #expect(lines[3] == "  |" + String(repeating: " ", count: column - 3) + "^^^^^")
     #expect(lines[4] == #"  = help: did you mean "kind"?"#)

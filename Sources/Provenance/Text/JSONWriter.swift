@@ -50,6 +50,12 @@ package struct JSONWriter {
     bytes.append(contentsOf: json.utf8)
   }
 
+  /// A value that is JSON text already, as bytes on one line.
+  package mutating func raw(_ json: ArraySlice<UInt8>) {
+    separate()
+    bytes.append(contentsOf: json)
+  }
+
   package mutating func lineFeed() { bytes.append(UInt8(ascii: "\n")) }
 
   /// Gives up what was written so far, to hand it on in pieces.

@@ -86,12 +86,19 @@ enum TextChecks {
         if open.count > depthLimit, !isTooDeep {
           isTooDeep = true
           reading.report(
-            .limit, at: node.start..<node.start + 1,
+            .limit, at: value.range.lowerBound..<value.range.lowerBound + 1,
             "lists and objects are nested deeper than \(depthLimit)")
         }
         if node.kind == .object { checkKeys(of: value, &reading) }
       case .string, .key: checkText(of: value, node, &reading)
       case .number:
+        // Most numbers are short and have no exponent: nothing to look for.
+        let range = value.range
+        if range.count <= ExactNumber.lengthLimit,
+          !document.bytes[range].contains(where: { $0 | 0x20 == UInt8(ascii: "e") })
+        {
+          continue
+        }
         if let digits = value.numberText, let fault = ExactNumber.fault(in: digits) {
           reading.report(.limit, at: value, fault)
         }
@@ -103,7 +110,7 @@ enum TextChecks {
   private static func checkText(
     of value: JSONValue, _ node: JSONDocument.Node, _ reading: inout FieldReading
   ) {
-    let content = (node.start + 1)..<max(node.start + 1, node.end - 1)
+    let content = value.content
     if node.hasEscapes,
       let half = JSONString.loneSurrogate(in: value.document.bytes[content])
     {

@@ -9,21 +9,45 @@ package final class JSONDocument: Sendable {
     case object, array, string, number, yes, no, null, key, broken
   }
 
+  /// A value or key in sixteen bytes: places are counted from the start of the text that was read.
   package struct Node: Sendable {
     package let kind: Kind
     /// Whether a string has escapes to be taken out.
     package var hasEscapes = false
-    package let start: Int
-    package var end: Int
+    private let first: UInt32
+    private var last: UInt32
+    private var following: UInt32
+
+    init(_ kind: Kind, _ range: Range<Int>, next: Int) {
+      self.kind = kind
+      first = UInt32(truncatingIfNeeded: range.lowerBound)
+      last = UInt32(truncatingIfNeeded: range.upperBound)
+      following = UInt32(truncatingIfNeeded: next)
+    }
+
+    var start: Int { Int(first) }
+    var end: Int {
+      get { Int(last) }
+      set { last = UInt32(truncatingIfNeeded: newValue) }
+    }
     /// The node behind this value and all it contains.
-    package var next: Int
+    package var next: Int {
+      get { Int(following) }
+      set { following = UInt32(truncatingIfNeeded: newValue) }
+    }
   }
+
+  /// Bytes that one text may have, so that places fit into a node.
+  static let sizeLimit = Int(UInt32.max) - 1
 
   package let bytes: [UInt8]
   package let nodes: [Node]
+  /// Where the text begins among the bytes.
+  let base: Int
 
-  init(bytes: [UInt8], nodes: [Node]) {
+  init(bytes: [UInt8], base: Int, nodes: [Node]) {
     self.bytes = bytes
+    self.base = base
     self.nodes = nodes
   }
 
@@ -49,7 +73,13 @@ package struct JSONValue: Sendable {
   package var hasEscapes: Bool { node.hasEscapes }
 
   /// Where the value stands among the bytes, quotation marks included.
-  package var range: Range<Int> { node.start..<node.end }
+  package var range: Range<Int> { document.base + node.start..<document.base + node.end }
+
+  /// Where the text between the quotation marks of a string or key stands.
+  package var content: Range<Int> {
+    let range = range
+    return range.lowerBound + 1..<max(range.lowerBound + 1, range.upperBound - 1)
+  }
 
   /// The members of an object, in order; none for another value.
   package var members: Members { Members(object: self) }
@@ -78,7 +108,8 @@ package struct JSONValue: Sendable {
     guard node.kind == .key else { return false }
     if node.hasEscapes { return text.map { $0.utf8.elementsEqual(name) } ?? false }
     guard node.end - node.start - 2 == name.count else { return false }
-    for offset in name.indices where document.bytes[node.start + 1 + offset] != name[offset] {
+    let start = document.base + node.start + 1
+    for offset in name.indices where document.bytes[start + offset] != name[offset] {
       return false
     }
     return true
@@ -87,7 +118,7 @@ package struct JSONValue: Sendable {
   /// The text of a string or key; nil for another value, and where it is no Unicode text.
   package var text: String? {
     guard kind == .string || kind == .key else { return nil }
-    let content = document.bytes[(node.start + 1)..<max(node.start + 1, node.end - 1)]
+    let content = document.bytes[content]
     if !node.hasEscapes { return String(validating: content, as: UTF8.self) }
     guard let bytes = JSONString.unescaped(content) else { return nil }
     return String(validating: bytes, as: UTF8.self)
@@ -162,7 +193,7 @@ extension JSONValue {
         open.append((nodes[at].next, false))
       case .key: writer.key(JSONValue(document, at).text ?? "")
       case .string: writer.string(JSONValue(document, at).text ?? "")
-      case .number: writer.raw(JSONValue(document, at).numberText ?? "0")
+      case .number: writer.raw(document.bytes[JSONValue(document, at).range])
       case .yes: writer.boolean(true)
       case .no: writer.boolean(false)
       case .null, .broken: writer.null()

@@ -16,7 +16,11 @@ package struct JSONParser {
   /// Faults after which the rest of a text is not read.
   private static let faultLimit = 100
 
+  /// Levels that are read at all; a text nested deeper is only made to fill the memory.
+  private static let depthLimit = 1_000_000
+
   private let bytes: [UInt8]
+  private let base: Int
   private let end: Int
   private var at: Int
   private var nodes: [JSONDocument.Node] = []
@@ -38,19 +42,28 @@ package struct JSONParser {
     var parser = JSONParser(bytes, range)
     parser.run()
     return Result(
-      document: JSONDocument(bytes: bytes, nodes: parser.nodes), faults: parser.faults,
+      document: JSONDocument(bytes: bytes, base: range.lowerBound, nodes: parser.nodes), faults: parser.faults,
       isComplete: !parser.gaveUp)
   }
 
   private init(_ bytes: [UInt8], _ range: Range<Int>) {
     self.bytes = bytes
+    base = range.lowerBound
     at = range.lowerBound
     end = range.upperBound
+    guard range.count > 1 << 20 else { return }
+    // Growing a large list holds it twice for a while; every value stands behind one of these.
+    nodes.reserveCapacity(
+      1 + bytes[range].count { $0 == 0x2C || $0 == 0x3A || $0 == 0x5B || $0 == 0x7B })
   }
 
   // MARK: The walk
 
   private mutating func run() {
+    guard end - base <= JSONDocument.sizeLimit else {
+      return fail(
+        at..<at, "this text is larger than 4 GiB", help: "keep so many records as a journal")
+    }
     skipBlanks()
     guard at < end else {
       return fail(at..<at, "there is no JSON value here", help: "a case begins with \"{\"")
@@ -102,7 +115,7 @@ package struct JSONParser {
     let isFirst = nodes.count == container + 1
     guard at < end else {
       fail(
-        nodes[container].start..<nodes[container].start + 1,
+        start(of: container),
         "this bracket is never closed", help: "the text ends inside it")
       return false
     }
@@ -127,7 +140,7 @@ package struct JSONParser {
     }
     guard at < end else {
       fail(
-        nodes[container].start..<nodes[container].start + 1,
+        start(of: container),
         "this bracket is never closed", help: "the text ends inside it")
       return false
     }
@@ -145,14 +158,14 @@ package struct JSONParser {
 
   private mutating func close(_ container: Int) {
     at += 1
-    nodes[container].end = at
+    nodes[container].end = at - base
     nodes[container].next = nodes.count
     open.removeLast()
   }
 
   private mutating func closeAll() {
     for container in open {
-      nodes[container].end = end
+      nodes[container].end = end - base
       nodes[container].next = nodes.count
     }
     open.removeAll()
@@ -178,6 +191,9 @@ package struct JSONParser {
   }
 
   private mutating func begin(_ kind: JSONDocument.Kind) {
+    guard open.count < JSONParser.depthLimit else {
+      return fail(at..<at + 1, "brackets are nested a million deep")
+    }
     open.append(nodes.count)
     nodes.append(leaf(kind, at..<at + 1))
     at += 1
@@ -357,7 +373,12 @@ package struct JSONParser {
 
   private func leaf(_ kind: JSONDocument.Kind, _ range: Range<Int>) -> JSONDocument.Node {
     JSONDocument.Node(
-      kind: kind, start: range.lowerBound, end: range.upperBound, next: nodes.count + 1)
+      kind, range.lowerBound - base..<range.upperBound - base, next: nodes.count + 1)
+  }
+
+  /// The bracket that opens an object or a list.
+  private func start(of container: Int) -> Range<Int> {
+    base + nodes[container].start..<base + nodes[container].start + 1
   }
 
   private mutating func report(_ range: Range<Int>, _ message: String, help: String? = nil) {

@@ -64,4 +64,24 @@ import Testing
       #expect(FileManager.default.fileExists(atPath: path), "\(page) links to \(target)")
     }
   }
+
+  @Test(arguments: [
+    "check", "report", "status", "explain", "graph", "format", "convert", "schema", "completions",
+    "help",
+  ])
+  func examplesOfTheHelpWork(_ command: String) throws {
+    let help = try BuiltTool.run(["help", command])
+    let lines = help.text.components(separatedBy: "\n").filter { $0.hasPrefix("  whosaid ") }
+    #expect(!lines.isEmpty)
+    for line in lines {
+      let words = line.components(separatedBy: " ").filter { !$0.isEmpty }.dropFirst()
+      // Those on a case.json of the reader's own, and those that write, are parsed elsewhere.
+      guard
+        !words.contains(where: { $0.hasPrefix("case.json") || $0 == "-o" || $0 == "|" || $0 == ">" }
+        )
+      else { continue }
+      let run = try BuiltTool.run(Array(words))
+      #expect(run.status == 0, "\(line): \(run.messageText)")
+    }
+  }
 }

@@ -60,7 +60,7 @@ extension CommandTable {
           "Shows both sides of the first contradiction, step by step."),
         .init(
           "whosaid explain \(exampleCase) talks-aimed", "Shows why a claim has its status."),
-        .init("whosaid explain quote-missing", "Says more about a message of check."),
+        .init("whosaid explain unknown-id", "Says more about a message of check."),
       ],
       opening: .init("whosaid explain case.json x1", "see both sides, step by step"),
       flags: [.format(.text, .json), .reading, .minCertainty, .output, .color])

@@ -56,14 +56,7 @@ public struct Explanation {
     guard !commitments.isEmpty else { return [] }
     let count = Phrase.count(commitments.count, "source")
     let most = Certainty(strength: strength).rawValue
-    var items = commitments.prefix(Explanation.limit).map { commitment in
-      var item = assertion(commitment.assertion)
-      for step in commitment.path.prefix(Explanation.limit) { item.items.append(relation(step)) }
-      return item
-    }
-    if commitments.count > items.count {
-      items.append(ExplanationItem(.note, "... and \(commitments.count - items.count) more"))
-    }
+    let items = steps(commitments.map { ($0.assertion, $0.path) })
     return [ExplanationItem(.side, "\(verb) \(count), at most as \(most)", items)]
   }
 
@@ -128,15 +121,20 @@ public struct Explanation {
   }
 
   private func side(_ title: String, _ members: [RootSides.Member]) -> ExplanationItem {
-    var items = members.prefix(Explanation.limit).map { member in
-      var item = assertion(member.assertion)
-      for step in member.path.prefix(Explanation.limit) { item.items.append(relation(step)) }
+    ExplanationItem(.side, title, steps(members.map { ($0.assertion, $0.path) }))
+  }
+
+  /// Assertions, each with the relations through which it bears on what is explained.
+  private func steps(_ told: [(assertion: Int, path: [PathStep])]) -> [ExplanationItem] {
+    var items = told.prefix(Explanation.limit).map { assertion, path in
+      var item = self.assertion(assertion)
+      item.items += path.prefix(Explanation.limit).map(relation)
       return item
     }
-    if members.count > items.count {
-      items.append(ExplanationItem(.note, "... and \(members.count - items.count) more"))
+    if told.count > items.count {
+      items.append(ExplanationItem(.note, "... and \(told.count - items.count) more"))
     }
-    return ExplanationItem(.side, title, items)
+    return items
   }
 
   // MARK: Assertions

@@ -28,10 +28,17 @@ struct SideTable {
     column = isNarrow ? width : (width - SideTable.gap) / 2
   }
 
-  /// The lines of a row.
-  func row(_ left: Cell, _ right: Cell) -> [String] {
+  /// The lines of two columns of cells: beside each other, or one under the other.
+  func lines(_ left: [Cell], _ right: [Cell]) -> [String] {
+    if isNarrow { return (left + right).flatMap(lines(of:)) }
+    return (0..<max(left.count, right.count)).flatMap { index in
+      row(
+        index < left.count ? left[index] : Cell(), index < right.count ? right[index] : Cell())
+    }
+  }
+
+  private func row(_ left: Cell, _ right: Cell) -> [String] {
     let (first, second) = (lines(of: left), lines(of: right))
-    if isNarrow { return (left.text.isEmpty ? [] : first) + (right.text.isEmpty ? [] : second) }
     return (0..<max(first.count, second.count)).map { index in
       let start = index < first.count ? first[index] : ""
       guard index < second.count, !second[index].isEmpty else { return start }

@@ -124,21 +124,16 @@ public struct TextReport {
     let kind =
       root.kind == .direct ? "" : ", by \(root.kind == .relation ? "a relation" : "a path")"
     lines.append(" \(label) \(severity)\(kind)")
+    let limit = selection.limit
+    var first = cells(sides.first.prefix(limit), sign: sides.firstLiteral)
+    var second = cells(sides.second.prefix(limit), sign: sides.secondLiteral)
     if let claim = root.claim {
       wrap(Visible.line(graph.claim(claim).text), lead: "     ")
     } else {
-      for line in table.row(heading(sides.firstLiteral), heading(sides.secondLiteral)) {
-        lines.append("     " + line)
-      }
+      first.insert(heading(sides.firstLiteral), at: 0)
+      second.insert(heading(sides.secondLiteral), at: 0)
     }
-    let limit = selection.limit
-    let first = cells(sides.first, sign: sides.firstLiteral, of: root).prefix(limit)
-    let second = cells(sides.second, sign: sides.secondLiteral, of: root).prefix(limit)
-    for index in 0..<max(first.count, second.count) {
-      let left = index < first.count ? first[index] : SideTable.Cell()
-      let right = index < second.count ? second[index] : SideTable.Cell()
-      lines += table.row(left, right).map { "     " + $0 }
-    }
+    lines += table.lines(first, second).map { "     " + $0 }
     let rest = max(0, sides.first.count - limit) + max(0, sides.second.count - limit)
     writeRest(rest, "assertion", indent: "     ")
     writeWhy(root)
@@ -151,7 +146,7 @@ public struct TextReport {
   }
 
   private func cells(
-    _ members: [RootSides.Member], sign literal: Literal, of root: Contradiction
+    _ members: ArraySlice<RootSides.Member>, sign literal: Literal
   ) -> [SideTable.Cell] {
     members.map { member in
       let parts = [words.holder(of: member.assertion)] + words.qualifiers(of: member.assertion)

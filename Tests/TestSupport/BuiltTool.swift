@@ -51,8 +51,11 @@ public enum BuiltTool {
     process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
-    process.environment = ["PATH": path, "LC_ALL": "C"].merging(environment) { $1 }
+    // Of the environment only what finds programs, and what tells a sanitizer what to look for.
+    let kept = ProcessInfo.processInfo.environment.filter {
+      ["PATH", "ASAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key)
+    }
+    process.environment = kept.merging(["LC_ALL": "C"]) { $1 }.merging(environment) { $1 }
 
     // Files in place of pipes: a full pipe would stop the program and this test with it.
     let scratch = FileManager.default.temporaryDirectory

@@ -5,8 +5,8 @@ extension Check {
     severity: .error,
     title: "the file is a case",
     finds: """
-      A file that is not an object, has no "format", or a "format" of another program or a
-      later version.
+      A file that is not an object, is a record of a journal, or has a "format" of another
+      program or a later version.
       """,
     matters: """
       What a field means depends on the format; a wrong guess would show in the report as a

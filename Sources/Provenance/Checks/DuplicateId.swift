@@ -31,10 +31,17 @@ extension Records {
     table.ids.enumerated().compactMap { index, id in
       guard let first = table.index(of: id), first != index else { return nil }
       let record = RecordReference(kind, index)
+      // What is missing or empty was reported where it was read.
+      guard !id.isEmpty, kind != .relation || relations[index].hasID else { return nil }
       return Finding(
         .duplicateId, at: .field(record, path: [.field("id")]),
-        "there is already a \(name(of: record))",
+        "there is already \(kind.withArticle) \(Visible.quoted(id))",
         help: "rename one of them; only a line of a journal replaces a record")
     }
   }
+}
+
+extension Relation {
+  /// Whether it has an id, its own or that of the two claims it joins.
+  fileprivate var hasID: Bool { writtenID != nil || !(from.isEmpty || to.isEmpty) }
 }

@@ -53,7 +53,7 @@ extension Records {
     }
     for kind in RecordKind.allCases where kind != site.target {
       if tables[kind]?.index(of: site.id) != nil {
-        return "there is a \(kind.rawValue) of this id; a \(site.target.rawValue) is wanted here"
+        return "there is \(kind.withArticle) of this id; \(site.target.withArticle) is wanted here"
       }
     }
     return "add {\"id\": \(Visible.quoted(site.id)), ...} to \"\(site.target.listName)\""

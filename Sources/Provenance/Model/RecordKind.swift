@@ -10,4 +10,7 @@ public enum RecordKind: String, Sendable, CaseIterable {
 
   /// The member of a case document that lists the records of this type.
   public var listName: String { rawValue + "s" }
+
+  /// The word with its article, for a message.
+  package var withArticle: String { (self == .assertion ? "an " : "a ") + rawValue }
 }

@@ -54,13 +54,14 @@ struct InputReader {
         .caseFormat, at: root, "a case is an object, not \(root.description)",
         help: "a case document begins {\"format\": \"whosaid/1\", ...}")
     }
+    let lists = RecordKind.allCases.map(\.listName)
     if root["type"] != nil, root["format"] == nil {
       reading.report(
         .caseFormat, at: root.range.lowerBound..<root.range.lowerBound + 1,
         "this is a record of a journal, not a case document",
         help: "a journal's name ends in .jsonl")
+      if lists.allSatisfy({ root[$0] == nil }) { return }
     }
-    let lists = RecordKind.allCases.map(\.listName)
     let header = Shape.header.read(root, also: lists, &reading)
     append(.header(header), root.range)
     for member in root.members {
@@ -123,10 +124,18 @@ struct InputReader {
           ? "a case document has a name that ends in .json"
           : "begin it with {\"type\": \"source\", ...}")
     }
-    guard type.kind == .string, let name = type.text else {
-      return reading.report(.recordType, at: type, "the \"type\" of a line is a text")
+    guard let name = type.text else {
+      // What is no Unicode text, or no JSON, was reported as such.
+      if type.kind != .string, type.kind != .broken {
+        reading.report(.recordType, at: type, "the \"type\" of a line is a text")
+      }
+      return
     }
-    if let hash = root["h"] { _ = FieldType<String>.digest.read(hash, &reading) }
+    if let hash = root["h"] {
+      reading.field = "h"
+      _ = FieldType<String>.digest.read(hash, &reading)
+      reading.field = nil
+    }
     if let kind = RecordKind.allCases.first(where: { sameBytes($0.rawValue, name) }) {
       return read(root, kind, nil)
     }
@@ -135,7 +144,8 @@ struct InputReader {
       append(.header(Shape.header.read(root, also: InputReader.lineFields, &reading)), root.range)
     case "retract":
       let retraction = Shape.retraction.read(root, also: InputReader.lineFields, &reading)
-      append(.retraction(retraction), root.range)
+      // A target that is missing or no text was reported where it was read.
+      if root["target"]?.text != nil { append(.retraction(retraction), root.range) }
     default:
       let known = RecordKind.allCases.map(\.rawValue) + ["case", "retract"]
       let nearest = Nearest.to(name, among: known).map { "did you mean \"\($0)\"? " } ?? ""

@@ -25,7 +25,7 @@ extension Shape<Assertion> {
       },
       FieldRule(schema: []) { assertion, value, reading in
         guard assertion.inferred == true, let given = value["inferred"],
-          assertion.evidence.allSatisfy({ $0.warrant == nil })
+          value["evidence"]?.items.allSatisfy({ $0["warrant"] == nil }) ?? true
         else { return }
         reading.report(
           .missingWarrant, at: given,

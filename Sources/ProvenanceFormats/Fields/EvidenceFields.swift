@@ -8,7 +8,7 @@ extension Shape<Evidence> {
       FieldRule(schema: []) { evidence, value, reading in
         guard
           evidence.writtenFidelity == .interpretation || evidence.writtenFidelity == .imputation,
-          evidence.warrant == nil, let given = value["fidelity"]
+          value["warrant"] == nil, let given = value["fidelity"]
         else { return }
         reading.report(
           .missingWarrant, at: given,

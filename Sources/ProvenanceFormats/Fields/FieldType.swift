@@ -74,7 +74,7 @@ extension FieldType<String> {
     FieldType(
       schema: ["type": "string", "minLength": 1],
       read: { value, reading in
-        let text = string(value, wanting: "the id of a \(kind.rawValue)", &reading)
+        let text = string(value, wanting: "the id of \(kind.withArticle)", &reading)
         if let text, text.isEmpty {
           reading.report(.idForm, at: value, "an id is not empty\(reading.inSubject)")
         }

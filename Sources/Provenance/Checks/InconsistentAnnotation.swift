@@ -41,8 +41,15 @@ extension ClaimGraph {
       }
       return Finding(
         .inconsistentAnnotation, at: .field(record, path: [.field("id")]),
-        "the relations lead from \(records.name(of: record)) to its own negation",
+        "the relations lead from \(around(records.name(of: record), paths.first))",
         help: relations.map { "look at the relations \($0)" })
     }
+  }
+
+  /// From where to where a path leads that makes a claim inconsistent.
+  private func around(_ claim: String, _ path: [PathStep]?) -> String {
+    guard let start = path?.first?.from else { return "\(claim) to its own negation, or back" }
+    return start.isNegated
+      ? "the negation of \(claim) to the claim" : "\(claim) to its own negation"
   }
 }

@@ -3,9 +3,54 @@ import ProvenanceFormats
 import TestSupport
 import Testing
 
-/// Every documented limit at one below, at, and one above.
+/// Every documented limit at one below, at, and one above; what passes one is told of once.
 @Suite struct LimitTests {
   private func checks(_ members: String) -> [String] { CaseText.members(members).checkNames }
+
+  @Test(
+    arguments: [
+      """
+      "x-size": [1e1001, -1E-1001]
+      > 1:36: the exponent of a number is at most 1000 [limit]
+      > 1:44: the exponent of a number is at most 1000 [limit]
+      """,
+      """
+      "questions": [{"id": "q", "text": "Q?", "tolerance": 1e1001}]
+      > 1:78: the exponent of a number is at most 1000 [limit]
+      """,
+      """
+      "claims": [{"id": "c", "text": "C.", "value": {"min": 1e1001}}]
+      > 1:79: the exponent of a number is at most 1000 [limit]
+      """,
+    ] as [Told])
+  func `a number is told of once, also where it is read`(row: Told) {
+    #expect(CaseText.members(row.input).told == row.messages)
+  }
+
+  @Test func `relays, digits, marks and levels beyond the limit have their place`() {
+    let relays = Array(repeating: "\"s\"", count: 257).joined(separator: ",")
+    let assertion = #"{"id": "a", "source": "s", "claim": "c", "via": [\#(relays)]}"#
+    #expect(
+      CaseText.members(
+        "\"assertions\": [\(assertion)], "
+          + #""sources": [{"id": "s", "name": "S"}], "claims": [{"id": "c", "text": "C."}]"#
+      ).told == #"1:88: at most 256 relays in "via" of assertion "a", not 257 [limit]"#)
+    let digits = String(repeating: "7", count: 65)
+    #expect(
+      CaseText.journal(
+        "{\"type\": \"source\", \"id\": \"s\", \"name\": \"S\", \"x-a\": \(digits)}\n"
+      ).told
+        == "1:51: a number has at most 64 characters; this one has 65 [limit]")
+    let marks = String(repeating: "\u{301}", count: 31)
+    #expect(
+      CaseText.members("\"x-a\": [\n\"a\(marks)\"]").told
+        == "2:1: more than 30 combining marks follow one another [limit]")
+    let open = String(repeating: "[", count: 70)
+    let close = String(repeating: "]", count: 70)
+    #expect(
+      CaseText.members("\"x-a\":\n\(open)\(close), \"x-b\": \(open)\(close)").told
+        == "2:64: lists and objects are nested deeper than 64 [limit]")
+  }
 
   @Test(arguments: [("[", "]"), (#"{"a": "#, "}")])
   func `lists and objects are nested 64 deep`(open: String, close: String) {

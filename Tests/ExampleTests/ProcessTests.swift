@@ -20,8 +20,8 @@ import Testing
       .appending(path: "whosaid-process-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let case_ = BuiltTool.packageFolder.appending(path: example)
-    try FileManager.default.copyItem(at: case_, to: folder.appending(path: "case.json"))
+    let original = BuiltTool.packageFolder.appending(path: example)
+    try FileManager.default.copyItem(at: original, to: folder.appending(path: "case.json"))
     return try body(folder)
   }
 

@@ -42,7 +42,8 @@ package struct JSONParser {
     var parser = JSONParser(bytes, range)
     parser.run()
     return Result(
-      document: JSONDocument(bytes: bytes, base: range.lowerBound, nodes: parser.nodes), faults: parser.faults,
+      document: JSONDocument(bytes: bytes, base: range.lowerBound, nodes: parser.nodes),
+      faults: parser.faults,
       isComplete: !parser.gaveUp)
   }
 

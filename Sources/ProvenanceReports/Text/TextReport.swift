@@ -203,7 +203,7 @@ public struct TextReport {
     let ids = claims.prefix(selection.limit).map { Visible.line(graph.claim($0).id) }
     let rest = claims.count > ids.count ? " and \(claims.count - ids.count) more" : ""
     wrap(
-      "The relations cannot all be right: they lead from a claim to its own negation at "
+      "The relations cannot all be right: they lead from a claim to its negation, or back, at "
         + ids.joined(separator: ", ") + rest + ".", lead: " !  ")
   }
 

@@ -16,17 +16,23 @@ extension BruteForce {
     var outcome = CaseOutcome()
     let found = conflicts
     outcome.roots = roots(of: found.filter { $0.sources.0 != $0.sources.1 })
-    outcome.selfContradictions = found.filter { $0.sources.0 == $0.sources.1 }
-      .sorted {
-        ($0.sources.0, $0.pair.a, $0.pair.b) < ($1.sources.0, $1.pair.a, $1.pair.b)
-      }
-      .map(\.pair)
+    outcome.selfContradictions = found.filter { item in
+      item.sources.0 == item.sources.1 && !positions.isReplaced(item.pair.a, by: item.pair.b)
+        && !positions.isReplaced(item.pair.b, by: item.pair.a)
+    }
+    .sorted {
+      ($0.sources.0, $0.pair.a, $0.pair.b) < ($1.sources.0, $1.pair.a, $1.pair.b)
+    }
+    .map(\.pair)
     outcome.standings = claimIDs.indices.map(standing)
     outcome.agreements = (0..<claimIDs.count * 2).filter { speakers(for: $0).count > 1 }
     outcome.inconsistentClaims = claimIDs.indices.filter {
-      best[$0 * 2][$0 * 2 + 1] != nil || best[$0 * 2 + 1][$0 * 2] != nil
+      implied(by: $0 * 2)[$0 * 2 + 1] || implied(by: $0 * 2 + 1)[$0 * 2]
     }
-    outcome.disputes = claimIDs.indices.map(leastConnected)
+    let joined = joinedClaims
+    outcome.disputes = claimIDs.indices.map { leastConnected($0, joined) }
+    outcome.changes = positions.changes
+    outcome.splits = splits
     return outcome
   }
 
@@ -60,17 +66,19 @@ extension BruteForce {
     let direct = Set(found.filter(\.path.isEmpty).map { $0.claims[0] })
     let joining = Set(
       found.filter { $0.path.count == 1 && !$0.claims.contains(where: direct.contains) }
-        .map { $0.path[0].relation })
+        .map { $0.path[0].relation }.filter { $0 >= 0 })
     var groups: [[Int]: [Found]] = [:]
     for item in found {
       let relations = item.path.map(\.relation)
       let key: [Int]
       if let claim = item.claims.first(where: direct.contains) {
         key = [0, claim]
+      } else if let step = item.path.first(where: { $0.relation < 0 }) {
+        key = [1, question(of: step.from / 2)]
       } else if let relation = relations.first(where: joining.contains) {
-        key = [1, relation]
+        key = [2, relation]
       } else {
-        key = [2, item.claims.count] + item.claims + relations
+        key = [3, item.claims.count] + item.claims + relations
       }
       groups[key, default: []].append(item)
     }
@@ -88,18 +96,44 @@ extension BruteForce {
 
   private func root(_ key: [Int], _ items: [Found]) -> CaseOutcome.Root {
     var claims = [key[1]]
-    if key[0] == 1, let relation = records.relations.first(where: { hasPlace($0, key[1]) }) {
+    if key[0] == 1 {
+      let joined = items.flatMap(\.path).filter { step in
+        step.relation < 0 && question(of: step.from / 2) == key[1]
+      }
+      claims = Set(joined.flatMap { [$0.from / 2, $0.to / 2] }).sorted()
+    } else if key[0] == 2, let relation = records.relations.first(where: { hasPlace($0, key[1]) }) {
       claims = [place(relation.from, in: claimIDs), place(relation.to, in: claimIDs)].sorted()
-    } else if key[0] == 2 {
+    } else if key[0] == 3 {
       claims = items[0].claims
     }
     let tensions = items.filter { $0.pair.severity == .tension }
     return CaseOutcome.Root(
-      kind: ["direct", "relation", "path"][key[0]], claims: claims,
-      relation: key[0] == 1 ? key[1] : nil,
+      kind: ["direct", "question", "relation", "path"][key[0]], claims: claims,
+      relation: key[0] == 2 ? key[1] : nil, question: key[0] == 1 ? key[1] : nil,
       severity: tensions.count == items.count ? .tension : .contradiction,
       sources: Set(items.flatMap { [$0.sources.0, $0.sources.1] }).sorted(),
       tensionCount: tensions.count, pairs: items.map(\.pair))
+  }
+
+  /// The question that a claim answers, by the order of ids.
+  private func question(of claim: Int) -> Int {
+    let id = records.claims.first { place($0.id, in: claimIDs) == claim }?.question
+    return id.map { place($0, in: questionIDs) } ?? -1
+  }
+
+  /// Claims whose values are contrary, and that would conflict but for their scopes.
+  private var splits: [[Int]] {
+    var claims: [Int: Set<Int>] = [:]
+    for a in commitments where a.literal % 2 == 0 {
+      for b in commitments where b.literal % 2 == 0 && a.source != b.source {
+        let (x, y) = (a.literal / 2, b.literal / 2)
+        guard a.strength + b.strength >= 4, values.areContrary(x, y),
+          !values.scopesMayOverlap(x, y), !values.areDeclared(x, y)
+        else { continue }
+        claims[question(of: x), default: []].formUnion([x, y])
+      }
+    }
+    return claims.map { [$0.key] + $0.value.sorted() }.sorted { $0[0] < $1[0] }
   }
 
   private func hasPlace(_ relation: Relation, _ number: Int) -> Bool {
@@ -140,7 +174,7 @@ extension BruteForce {
     }
     let reporting = records.assertions.filter {
       $0.stance == .reports && $0.claim == claimIDs[claim]
-        && (options.reading == .ever || $0.withdrawn == nil)
+        && isInReading($0)
     }
     return CaseOutcome.Standing(
       status: status,
@@ -153,25 +187,31 @@ extension BruteForce {
   // MARK: Disputes
 
   /// The least claim that a claim is connected with by strict relations and questions.
-  private func leastConnected(_ claim: Int) -> Int {
+  private func leastConnected(_ claim: Int, _ joined: [Set<Int>]) -> Int {
     var reached: Set<Int> = [claim]
     var open = [claim]
     while let at = open.popLast() {
-      for other in claimIDs.indices where !reached.contains(other) && areJoined(at, other) {
-        reached.insert(other)
-        open.append(other)
-      }
+      for other in joined[at] where reached.insert(other).inserted { open.append(other) }
     }
     return reached.min() ?? claim
   }
 
-  private func areJoined(_ a: Int, _ b: Int) -> Bool {
-    let ids: Set<String> = [claimIDs[a], claimIDs[b]]
-    if records.relations.contains(where: { $0.kind != .supports && ids == [$0.from, $0.to] }) {
-      return true
+  /// For each claim those that it shares a strict relation or a question with.
+  private var joinedClaims: [Set<Int>] {
+    var joined = claimIDs.map { _ in Set<Int>() }
+    for relation in records.relations where relation.kind != .supports {
+      let (a, b) = (place(relation.from, in: claimIDs), place(relation.to, in: claimIDs))
+      joined[a].insert(b)
+      joined[b].insert(a)
     }
-    let questions = records.claims.filter { ids.contains($0.id) }.map(\.question)
-    return questions.count == 2 && questions[0] != nil && questions[0] == questions[1]
+    let answers = Dictionary(grouping: records.claims.filter { $0.question != nil }) {
+      $0.question
+    }
+    for claims in answers.values {
+      let places = claims.map { place($0.id, in: claimIDs) }
+      for claim in places { joined[claim].formUnion(places) }
+    }
+    return joined
   }
 
   /// Who is committed to a literal, each source by its best assertion: the strongest, then by the

@@ -17,7 +17,7 @@ package struct CaseOutcome: Equatable, Sendable {
     }
 
     package init(_ step: PathStep) {
-      self.init(from: code(step.from), to: code(step.to), relation: step.relation)
+      self.init(from: code(step.from), to: code(step.to), relation: step.relation ?? -1)
     }
   }
 
@@ -47,18 +47,20 @@ package struct CaseOutcome: Equatable, Sendable {
     package var kind: String
     package var claims: [Int]
     package var relation: Int?
+    package var question: Int?
     package var severity: Severity
     package var sources: [Int]
     package var tensionCount: Int
     package var pairs: [Pair]
 
     package init(
-      kind: String, claims: [Int], relation: Int?, severity: Severity, sources: [Int],
-      tensionCount: Int, pairs: [Pair]
+      kind: String, claims: [Int], relation: Int?, question: Int?, severity: Severity,
+      sources: [Int], tensionCount: Int, pairs: [Pair]
     ) {
       self.kind = kind
       self.claims = claims
       self.relation = relation
+      self.question = question
       self.severity = severity
       self.sources = sources
       self.tensionCount = tensionCount
@@ -77,6 +79,15 @@ package struct CaseOutcome: Equatable, Sendable {
     }
   }
 
+  /// A change of position or an update.
+  package struct Change: Equatable, Sendable {
+    package var from: Int
+    package var to: Int
+    package var fromClaim: Int
+    package var claim: Int
+    package var isChange: Bool
+  }
+
   package var roots: [Root] = []
   package var selfContradictions: [Pair] = []
   package var standings: [Standing] = []
@@ -84,6 +95,10 @@ package struct CaseOutcome: Equatable, Sendable {
   package var inconsistentClaims: [Int] = []
   /// For each claim the least claim of its dispute.
   package var disputes: [Int] = []
+  /// The changes of position by the assertion that replaces.
+  package var changes: [Change] = []
+  /// Scope splits: the question, then its claims.
+  package var splits: [[Int]] = []
 
   package init() {}
 
@@ -92,8 +107,8 @@ package struct CaseOutcome: Equatable, Sendable {
     roots = analysis.contradictions.map { root in
       Root(
         kind: root.kind.name, claims: root.claims, relation: root.relation,
-        severity: root.severity, sources: root.sources, tensionCount: root.tensionCount,
-        pairs: analysis.pairs(of: root).map { Pair($0) })
+        question: root.question, severity: root.severity, sources: root.sources,
+        tensionCount: root.tensionCount, pairs: analysis.pairs(of: root).map { Pair($0) })
     }
     selfContradictions = analysis.selfContradictions().map { Pair($0.pair) }
     standings = analysis.standings.map {
@@ -110,6 +125,12 @@ package struct CaseOutcome: Equatable, Sendable {
     disputes = claims.map { claim in
       claims.first { analysis.areConnected($0, claim) } ?? claim
     }
+    changes = analysis.graph.positionChanges.map {
+      Change(
+        from: $0.from, to: $0.to, fromClaim: $0.fromClaim, claim: $0.claim,
+        isChange: $0.kind == .change)
+    }.sorted { $0.to < $1.to }
+    splits = analysis.graph.scopeSplits().map { [$0.question] + $0.claims }
   }
 }
 

@@ -7,8 +7,13 @@ import Provenance
 /// relation allows makes the first true and the second false.
 package struct PathChecker {
   private let graph: ClaimGraph
+  private let values: PlainValues
 
-  package init(_ graph: ClaimGraph) { self.graph = graph }
+  package init(_ graph: ClaimGraph) {
+    self.graph = graph
+    values = PlainValues(
+      graph.records, claims: graph.records.claims.indices.map(graph.claim))
+  }
 
   /// What is wrong with a pair; nil where nothing is.
   package func fault(in pair: ConflictPair) -> String? {
@@ -23,7 +28,12 @@ package struct PathChecker {
     for step in pair.path {
       let (from, to) = (named(step.from), named(step.to))
       guard from == at else { return "the step from \(from) does not begin at \(at)" }
-      let relation = graph.relation(step.relation)
+      guard let number = step.relation else {
+        guard valuesAllow(step.from, step.to) else { return "values give no \(from) → \(to)" }
+        at = to
+        continue
+      }
+      let relation = graph.relation(number)
       guard allows(relation, from, to) else { return "\(relation.id) gives no \(from) → \(to)" }
       guard weight(relation.certainty) >= weight(graph.options.minCertainty) else {
         return "\(relation.id) is left out in this reading"
@@ -84,5 +94,16 @@ package struct PathChecker {
 
   private func weight(_ certainty: Certainty) -> Int {
     certainty == .certain ? 3 : certainty == .probable ? 2 : 1
+  }
+
+  /// Whether the values of two claims of one question give a step, compared the plain way.
+  private func valuesAllow(_ from: Provenance.Literal, _ to: Provenance.Literal) -> Bool {
+    switch values.bearing(from.claim, to.claim) {
+    case .contrary: !from.isNegated && to.isNegated
+    case .entails: !from.isNegated && !to.isNegated
+    case .entailed: from.isNegated && to.isNegated
+    case .equivalent: from.isNegated == to.isNegated
+    case nil: false
+    }
   }
 }

@@ -5,6 +5,8 @@ import Provenance
 package struct RandomRecords {
   private var random: SeededGenerator
   private var records = Records()
+  /// For each question the units of its answers; none where they have no unit.
+  private var units: [[String]] = []
 
   package static func make(seed: UInt64) -> Records {
     var made = RandomRecords(random: SeededGenerator(seed: seed))
@@ -18,9 +20,16 @@ package struct RandomRecords {
     "\u{10FFFF}x",
     "\\u0041", "null", "1.0", "{}", "[\"a\"]",
   ]
+  /// From the smallest to the greatest; those of one list are equal.
   private static let numbers = [
-    "0", "-0", "1", "-1.50", "1.500e+10", "1E-7", "9007199254740993", "0.0", "-0.0e-0", "1e1000",
-    "123456789012345678901234567890", "0.10",
+    ["-1.50"], ["0", "-0", "0.0", "-0.0e-0"], ["1E-7"], ["0.10"], ["1", "1.0", "10e-1"],
+    ["1.500e+10"], ["9007199254740993"], ["123456789012345678901234567890"], ["1e1000"],
+  ]
+  /// Those of one list convert into each other.
+  package static let measures = [
+    ["mm", "cm", "m", "km", "in", "ft", "yd", "mi"], ["m2", "km2", "ha", "acre"],
+    ["ml", "l", "m3"], ["mg", "g", "kg", "t", "oz", "lb"], ["s", "min", "h", "d", "week"],
+    ["C", "F", "K"],
   ]
   private static let dates = [
     "2013", "0000", "2013-11", "2012-02-29", "2013-11-02T10:00:00Z", "2013-11-02T10:00:00",
@@ -41,10 +50,14 @@ package struct RandomRecords {
   private mutating func text() -> String { random.pick(Self.texts) }
   private mutating func words() -> String { text() + random.pick(["x", "文", "."]) }
   private mutating func date() -> CalendarDate? { CalendarDate(random.pick(Self.dates)) }
-  private mutating func number() -> ExactNumber? { ExactNumber(random.pick(Self.numbers)) }
+  private mutating func number() -> ExactNumber? {
+    ExactNumber(random.pick(random.pick(Self.numbers)))
+  }
   private mutating func url() -> WebAddress? { WebAddress(random.pick(Self.addresses)) }
   private mutating func language() -> String { random.pick(Array(Self.languages)) }
-  private mutating func one<T>(_ all: [T]) -> T? { random.oneIn(2) ? random.pick(all) : nil }
+  private mutating func one<T>(_ all: [T]) -> T? {
+    !all.isEmpty && random.oneIn(2) ? random.pick(all) : nil
+  }
   private mutating func list(_ make: (inout RandomRecords) -> String) -> [String] {
     (0..<random.number(0...2)).map { _ in make(&self) }
   }
@@ -92,12 +105,7 @@ package struct RandomRecords {
       records.documents[index].derivedFrom = list { $0.random.pick(all) }
       records.documents[index].translationOf = one(all)
     }
-    records.questions = some(0) { make, id in
-      Question(
-        id: id, text: make.words(), exclusive: make.one([true, false]),
-        unit: make.maybe { $0.words() },
-        tolerance: make.tolerance())
-    }
+    records.questions = some(0) { make, id in make.question(id) }
     records.claims = some(2) { make, id in make.claim(id) }
     records.assertions = some(0) { make, id in make.assertion(id) }
     for index in records.assertions.indices {
@@ -158,15 +166,48 @@ package struct RandomRecords {
     }
   }
 
-  private mutating func value() -> ClaimValue {
+  private mutating func question(_ id: String) -> Question {
+    units.append(random.oneIn(4) ? [] : measure())
+    let all = units[units.count - 1]
+    return Question(
+      id: id, text: words(), exclusive: one([true, false]), unit: one(all),
+      tolerance: tolerance())
+  }
+
+  private mutating func measure() -> [String] {
+    random.oneIn(3) ? [words()] : random.pick(Self.measures)
+  }
+
+  /// A unit in which an answer can be compared with the others, where it must be.
+  private mutating func unit(for question: Int?) -> String? {
+    guard let question, records.questions[question].exclusive else {
+      return maybe { $0.random.pick($0.measure()) }
+    }
+    let all = units[question]
+    if all.isEmpty || records.questions[question].unit != nil && random.oneIn(2) { return nil }
+    return random.pick(all)
+  }
+
+  /// A range that ends no earlier than it begins, perhaps with one end only.
+  private mutating func range(for question: Int?) -> ClaimValue {
+    let (a, b) = (
+      random.pick(Array(Self.numbers.indices)), random.pick(Array(Self.numbers.indices))
+    )
+    let missing = random.number(0...3)
+    return ClaimValue(
+      min: missing == 0 ? nil : ExactNumber(random.pick(Self.numbers[min(a, b)])),
+      max: missing == 1 ? nil : ExactNumber(random.pick(Self.numbers[max(a, b)])),
+      unit: unit(for: question), tolerance: tolerance())
+  }
+
+  private mutating func value(for question: Int?) -> ClaimValue {
     var value = ClaimValue()
     switch random.number(0...3) {
     case 0:
       value = ClaimValue(
-        number: number(), bound: one(ClaimValue.Bound.allCases), unit: maybe { $0.words() },
+        number: number(), bound: one(ClaimValue.Bound.allCases), unit: unit(for: question),
         tolerance: tolerance())
-    case 1:
-      value = ClaimValue(min: number(), max: maybe { $0.number() } ?? nil, tolerance: tolerance())
+    case 1: value = range(for: question)
     case 2: value.date = date()
     default: value.category = words()
     }
@@ -174,18 +215,24 @@ package struct RandomRecords {
     return value
   }
 
+  /// A scope that is not over before it begins.
+  private mutating func scope() -> Scope {
+    var scope = Scope(
+      from: maybe { $0.date() } ?? nil, to: maybe { $0.date() } ?? nil,
+      place: maybe { $0.words() }, definition: maybe { $0.words() })
+    if let from = scope.from, let to = scope.to, to.seconds.upperBound <= from.seconds.lowerBound {
+      (scope.from, scope.to) = (to, from)
+    }
+    scope.extras = extras()
+    return scope
+  }
+
   private mutating func claim(_ id: String) -> Claim {
-    Claim(
-      id: id, text: words(),
-      question: records.questions.isEmpty ? nil : one(ids(records.questions)),
-      value: maybe { $0.value() },
-      scope: maybe { make in
-        var scope = Scope(
-          from: make.maybe { $0.date() } ?? nil, to: make.maybe { $0.date() } ?? nil,
-          place: make.maybe { $0.words() }, definition: make.maybe { $0.words() })
-        scope.extras = make.extras()
-        return scope
-      }, language: maybe { $0.language() }, tags: list { $0.words() })
+    let question = one(Array(records.questions.indices))
+    return Claim(
+      id: id, text: words(), question: question.map { records.questions[$0].id },
+      value: maybe { $0.value(for: question) }, scope: maybe { $0.scope() },
+      language: maybe { $0.language() }, tags: list { $0.words() })
   }
 
   private mutating func evidence() -> Evidence {

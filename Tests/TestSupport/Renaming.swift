@@ -12,7 +12,7 @@ package struct Renaming {
     let lists: [(RecordKind, [String])] = [
       (.source, old.sources.map(\.id)), (.question, old.questions.map(\.id)),
       (.claim, old.claims.map(\.id)), (.assertion, old.assertions.map(\.id)),
-      (.relation, old.relations.map(\.id)),
+      (.relation, old.relations.map(\.id)), (.document, old.documents.map(\.id)),
     ]
     for (kind, ids) in lists {
       for (number, id) in inOrder(ids).enumerated() {
@@ -32,6 +32,11 @@ package struct Renaming {
   private mutating func rename() {
     for index in records.sources.indices {
       records.sources[index].id = newID(.source, records.sources[index].id)
+    }
+    for index in records.documents.indices {
+      let document = records.documents[index]
+      records.documents[index].id = newID(.document, document.id)
+      records.documents[index].publisher = document.publisher.map { newID(.source, $0) }
     }
     for index in records.questions.indices {
       records.questions[index].id = newID(.question, records.questions[index].id)
@@ -53,6 +58,10 @@ package struct Renaming {
       records.assertions[index].source = newID(.source, assertion.source)
       records.assertions[index].claim = assertion.claim.map { newID(.claim, $0) }
       records.assertions[index].assertion = assertion.assertion.map { newID(.assertion, $0) }
+      for item in assertion.evidence.indices {
+        records.assertions[index].evidence[item].document = newID(
+          .document, assertion.evidence[item].document)
+      }
     }
   }
 }

@@ -23,7 +23,7 @@ public struct Analysis: Sendable {
     let sorted = sorter.sort(graph.literalConflicts())
     contradictions = sorted.roots
     ownConflicts = sorted.own
-    selfContradictionCount = sorted.ownPairCount
+    selfContradictionCount = Analysis.countOwn(sorted.own, sorted.ownPairCount, graph)
     standings = graph.standings()
     agreements = standings.enumerated().flatMap { claim, standing in
       let yes = Literal(claim: claim, isNegated: false)
@@ -44,9 +44,24 @@ public struct Analysis: Sendable {
   /// - Complexity: O(n log n) in the assertions of such sources, and in the pairs listed.
   public func selfContradictions(limit: Int = .max) -> [SelfContradiction] {
     guard selfContradictionCount > 0 else { return [] }
-    return PairListing(ownConflicts, graph.commitments, ofOneSource: true).first(limit).map {
-      SelfContradiction(source: Int(graph.commitments.holders[$0.a]), pair: $0)
+    return PairListing(ownConflicts, graph.commitments, ofOneSource: true)
+      .first(limit, where: graph.isHeldAtOnce).map {
+        SelfContradiction(source: Int(graph.commitments.holders[$0.a]), pair: $0)
+      }
+  }
+
+  /// How many pairs of one source conflict where neither replaces the other.
+  ///
+  /// What was replaced is not in the reading of current positions, so that nothing is left to sort
+  /// out there; otherwise the pairs are looked at one by one.
+  private static func countOwn(
+    _ conflicts: [LiteralConflict], _ pairCount: Int, _ graph: ClaimGraph
+  ) -> Int {
+    guard pairCount > 0, graph.options.reading == .ever, !graph.positionChanges.isEmpty else {
+      return pairCount
     }
+    return PairListing(conflicts, graph.commitments, ofOneSource: true)
+      .first(.max, where: graph.isHeldAtOnce).count
   }
 
   /// A counter that tells who takes part in a conflict; it remembers what it has counted.

@@ -17,7 +17,13 @@ public struct ClaimGraph: Sendable {
   package let documents: Numbering
   package let questions: Numbering
 
-  /// The implications of the relations that count.
+  /// The values of claims that answer an exclusive question.
+  package let values: ValueTable
+  /// What sources changed their position to, and from what; in the order in which reports list it.
+  public let positionChanges: [PositionChange]
+  /// Which assertions later ones replace.
+  let positions: Positions
+  /// The implications of the relations that count, and of the values of exclusive questions.
   let implications: ImplicationGraph
   /// Who holds what: the assertions in the reading that commit their source to a claim.
   let commitments: Commitments
@@ -41,9 +47,25 @@ public struct ClaimGraph: Sendable {
       else { continue }
       edges += relation.implications(from: from, to: to, relation: number)
     }
-    implications = ImplicationGraph(literalCount: claims.count * 2, edges: edges)
+    let values = ValueTable(records, claims: claims, questions: questions)
+    let computed = values.implications(firstAuxiliary: claims.count * 2)
+    edges += computed.edges.map {
+      ImplicationGraph.Edge(from: $0.from, to: $0.to, strength: 3, relation: -1)
+    }
+    implications = ImplicationGraph(
+      claimLiteralCount: claims.count * 2, auxiliaryCount: computed.auxiliaryCount * 2,
+      edges: edges)
+    let numbers = CaseNumbers(
+      records: records, claims: claims, sources: sources, assertions: assertions,
+      documents: documents)
+    let positions = Positions(
+      numbers, group: values.question(of:), rivalry: values.rivalry(of:and:))
+    positionChanges = positions.changes
+    self.positions = positions
+    self.values = values
     commitments = Commitments(
-      records, options: options, claims: claims, sources: sources, assertions: assertions)
+      records, options: options, claims: claims, sources: sources, assertions: assertions,
+      isReplaced: positions.isReplaced)
   }
 
   /// The claim of a number.
@@ -57,6 +79,10 @@ public struct ClaimGraph: Sendable {
   /// The relation of a number.
   public func relation(_ number: Int) -> Relation {
     records.relations[relations.place(of: number)]
+  }
+  /// The question of a number.
+  public func question(_ number: Int) -> Question {
+    records.questions[questions.place(of: number)]
   }
   /// The document of a number.
   public func document(_ number: Int) -> Document {
@@ -74,6 +100,16 @@ public struct ClaimGraph: Sendable {
   /// The source of an assertion, by number.
   public func holder(of assertion: Int) -> Int? {
     commitments.holders[assertion] < 0 ? nil : Int(commitments.holders[assertion])
+  }
+
+  /// The question whose values give a computed step of a path; nil for a declared one.
+  public func question(of step: PathStep) -> Int? {
+    step.relation == nil ? values.question(of: step.from.claim) : nil
+  }
+
+  /// How sure a step of a path is: as its relation is declared; certain where it is computed.
+  public func certainty(of step: PathStep) -> Certainty {
+    step.relation.map { relation($0).certainty } ?? .certain
   }
 
   /// The literal as JSON and messages write it: the id of the claim, with `!` where negated.

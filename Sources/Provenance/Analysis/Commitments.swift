@@ -15,7 +15,7 @@ struct Commitments: Sendable {
 
   init(
     _ records: Records, options: ReadingOptions, claims: Numbering, sources: Numbering,
-    assertions: Numbering
+    assertions: Numbering, isReplaced: [Bool]
   ) {
     let count = assertions.count
     literals = [Int32](repeating: -1, count: count)
@@ -27,7 +27,8 @@ struct Commitments: Sendable {
       let assertion = records.assertions[assertions.place(of: number)]
       strengths[number] = UInt8(assertion.certainty.strength)
       if let source = sources.number(of: assertion.source) { holders[number] = Int32(source) }
-      isInReading[number] = options.reading == .ever || assertion.withdrawn == nil
+      isInReading[number] =
+        options.reading == .ever || (assertion.withdrawn == nil && !isReplaced[number])
       guard isInReading[number], holders[number] >= 0, assertion.stance != .reports,
         let claim = assertion.claim.flatMap(claims.number(of:))
       else { continue }
@@ -47,7 +48,9 @@ struct Commitments: Sendable {
 
   /// The assertions that commit their source to a literal directly, in order of id.
   func assertions(of literal: Literal) -> ArraySlice<Int32> {
-    held[Int(rows[literal.index])..<Int(rows[literal.index + 1])]
+    // Nobody holds an auxiliary literal.
+    guard literal.index + 1 < rows.count else { return [] }
+    return held[Int(rows[literal.index])..<Int(rows[literal.index + 1])]
   }
 
   /// The literals that some assertion holds, in order.

@@ -4,6 +4,8 @@ public struct Contradiction: Sendable {
   public enum Kind: Int, Sendable, CaseIterable {
     /// A claim that one source affirms and another denies.
     case direct
+    /// The values of an exclusive question.
+    case question
     /// A declared relation between two claims.
     case relation
     /// A path of several relations.
@@ -13,6 +15,7 @@ public struct Contradiction: Sendable {
     public var name: String {
       switch self {
       case .direct: "direct"
+      case .question: "question"
       case .relation: "relation"
       case .path: "path"
       }
@@ -23,15 +26,18 @@ public struct Contradiction: Sendable {
   public internal(set) var number = 0
   /// What makes its pairs conflict.
   public let kind: Kind
-  /// The claims it is about, by number: the claim; both claims; all claims of the path.
+  /// The claims it is about, by number: the claim; those that the question's values join on the
+  /// paths of its pairs; both claims of the relation; all claims of the path.
   /// - Complexity: O(n) in the claims; those of a path are put together anew for each caller.
   public var claims: [Int] {
     kind == .path ? conflicts.first?.claims ?? [] : ends
   }
-  /// The claim, both claims, or the first claims of a path.
+  /// The claims, or the first claims of a path.
   let ends: [Int]
   /// The relation of a root of kind `relation`, by number.
   public let relation: Int?
+  /// The question of a root of kind `question`, by number.
+  public let question: Int?
   /// The worst of its pairs.
   public internal(set) var severity = Severity.tension
   /// Pairs of assertions by different sources.
@@ -54,10 +60,11 @@ public struct Contradiction: Sendable {
   /// The first of its claims, by which it is told to which dispute it belongs.
   public var firstClaim: Int { ends.first ?? 0 }
 
-  init(kind: Kind, ends: [Int], relation: Int?) {
+  init(kind: Kind, ends: [Int], relation: Int? = nil, question: Int? = nil) {
     self.kind = kind
     self.ends = ends
     self.relation = relation
+    self.question = question
   }
 }
 

@@ -46,14 +46,15 @@ struct PairListing {
 
   /// The first pairs in order of `a`, then `b`; those of one source by source before that.
   /// - Complexity: O(n log n) in the assertions, and for each of them in what it is paired with.
-  func first(_ limit: Int) -> [ConflictPair] {
+  func first(_ limit: Int, where isWanted: (Int, Int) -> Bool = { _, _ in true }) -> [ConflictPair]
+  {
     var pairs: [ConflictPair] = []
     var at = 0
     while at < members.count, pairs.count < limit {
       let a = members[at].assertion
       var partners: [(b: Int32, member: Member)] = []
       while at < members.count, members[at].assertion == a {
-        collect(members[at], upTo: limit - pairs.count, into: &partners)
+        collect(members[at], upTo: limit - pairs.count, isWanted, into: &partners)
         at += 1
       }
       partners.sort { $0.b < $1.b }
@@ -65,7 +66,8 @@ struct PairListing {
   }
 
   private func collect(
-    _ member: Member, upTo limit: Int, into partners: inout [(b: Int32, member: Member)]
+    _ member: Member, upTo limit: Int, _ isWanted: (Int, Int) -> Bool,
+    into partners: inout [(b: Int32, member: Member)]
   ) {
     let conflict = conflicts[member.conflict]
     let others = held[member.isFirst ? conflict.second : conflict.first] ?? []
@@ -74,7 +76,9 @@ struct PairListing {
     for b in others[firstIndex(after: member.assertion, of: source, in: others)...] {
       let isOwn = commitments.holders[Int(b)] == source
       if ofOneSource, !isOwn { return }
-      guard isOwn == ofOneSource, strength(member.assertion, b, conflict) != nil else { continue }
+      guard isOwn == ofOneSource, strength(member.assertion, b, conflict) != nil,
+        isWanted(Int(member.assertion), Int(b))
+      else { continue }
       partners.append((b, member))
       taken += 1
       if taken == limit { return }

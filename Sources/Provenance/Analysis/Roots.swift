@@ -1,10 +1,12 @@
-/// Sorts conflicts into roots: MODEL section 4, kinds direct, relation and path.
+/// Sorts conflicts into roots: MODEL section 4.
 ///
 /// A conflict belongs to the first root of the earliest kind on its path, read from the end whose
 /// claim is the smaller. Conflicts of one source with itself make no root.
 struct RootSorter {
   private var counter: PairCounter
   private let relationClaims: [Int: (Int, Int)]
+  /// For each claim the exclusive question that it answers with a value.
+  private let questionOfClaim: [Int?]
 
   init(_ graph: ClaimGraph) {
     counter = PairCounter(graph.commitments)
@@ -17,10 +19,12 @@ struct RootSorter {
       claims[number] = (min(from, to), max(from, to))
     }
     relationClaims = claims
+    questionOfClaim = (0..<graph.claims.count).map(graph.values.question(of:))
   }
 
   private enum Key: Hashable {
     case direct(claim: Int)
+    case question(Int)
     case relation(Int)
     case path(PathKey)
   }
@@ -38,7 +42,7 @@ struct RootSorter {
       last = claims.last ?? 0
       count = claims.count
       var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
-      for number in claims + path.map(\.relation) {
+      for number in claims + path.map({ $0.relation ?? -1 }) {
         hash = (hash ^ UInt64(truncatingIfNeeded: number)) &* 0xBF58_476D_1CE4_E5B9
         hash ^= hash >> 31
       }
@@ -72,48 +76,98 @@ struct RootSorter {
     }
     var joining = Set<Int>()
     for (conflict, _) in between {
-      guard let step = conflict.onlyStep, !directClaims.contains(step.from.claim),
-        !directClaims.contains(step.to.claim)
+      guard let step = conflict.onlyStep, let relation = step.relation,
+        !directClaims.contains(step.from.claim), !directClaims.contains(step.to.claim)
       else { continue }
-      joining.insert(step.relation)
+      joining.insert(relation)
     }
 
-    var roots: [Contradiction] = []
+    var builders: [RootBuilder] = []
     var places: [Key: Int] = [:]
     for (conflict, census) in between {
       let path = conflict.path
-      let claims = [conflict.first.claim] + path.map(\.to.claim)
-      let key = key(claims, path, directClaims, joining)
-      let place = places[key] ?? roots.count
-      if place == roots.count {
+      let key = key(conflict.first.claim, path, directClaims, joining)
+      let place = places[key] ?? builders.count
+      if place == builders.count {
         places[key] = place
-        roots.append(root(of: key, claims))
+        builders.append(RootBuilder(key))
       }
-      roots[place].add(conflict, census)
+      builders[place].add(conflict, path, census, questionOfClaim)
     }
-    return (ordered(roots), own, ownPairCount)
+    return (ordered(builders.map { $0.root(relationClaims) }), own, ownPairCount)
   }
 
+  /// The first root of the earliest kind on a path.
   private func key(
-    _ claims: [Int], _ path: [PathStep], _ directClaims: Set<Int>, _ joining: Set<Int>
+    _ first: Int, _ path: [PathStep], _ directClaims: Set<Int>, _ joining: Set<Int>
   ) -> Key {
+    let claims = [first] + path.map(\.to.claim)
     if let claim = claims.first(where: directClaims.contains) { return .direct(claim: claim) }
-    if let step = path.first(where: { joining.contains($0.relation) }) {
-      return .relation(step.relation)
+    if let step = path.first(where: { $0.relation == nil }),
+      let question = questionOfClaim[step.from.claim]
+    {
+      return .question(question)
+    }
+    if let relation = path.compactMap(\.relation).first(where: joining.contains) {
+      return .relation(relation)
     }
     return .path(PathKey(claims, path))
   }
 
-  private func root(of key: Key, _ claims: [Int]) -> Contradiction {
-    switch key {
-    case .direct(let claim): Contradiction(kind: .direct, ends: [claim], relation: nil)
-    case .relation(let relation):
-      Contradiction(
-        kind: .relation, ends: relationClaims[relation].map { [$0.0, $0.1] } ?? [],
-        relation: relation)
-    case .path:
-      Contradiction(
-        kind: .path, ends: Array(claims.prefix(RootSorter.endLimit)), relation: nil)
+  /// A root while conflicts are added to it.
+  private struct RootBuilder {
+    private let key: Key
+    private var conflicts: [LiteralConflict] = []
+    private var pairCount = 0
+    private var tensionCount = 0
+    private var best: ConflictStrength?
+    private var sources = Set<Int>()
+    /// The claims that values join, of a question; the first claims of a path.
+    private var claims: [Int] = []
+    private var joined = Set<Int>()
+
+    init(_ key: Key) { self.key = key }
+
+    mutating func add(
+      _ conflict: LiteralConflict, _ path: [PathStep], _ census: PairCensus,
+      _ questionOfClaim: [Int?]
+    ) {
+      if conflicts.isEmpty {
+        claims = ([conflict.first.claim] + path.map(\.to.claim)).prefix(endLimit).map { $0 }
+      }
+      if case .question(let question) = key {
+        for step in path where step.relation == nil {
+          guard questionOfClaim[step.from.claim] == question else { continue }
+          joined.insert(step.from.claim)
+          joined.insert(step.to.claim)
+        }
+      }
+      conflicts.append(conflict)
+      pairCount += census.contradicting + census.inTension
+      tensionCount += census.inTension
+      best = [best, census.best].compactMap { $0 }.max()
+      sources.formUnion(census.sources.map(Int.init))
+    }
+
+    func root(_ relationClaims: [Int: (Int, Int)]) -> Contradiction {
+      var root =
+        switch key {
+        case .direct(let claim): Contradiction(kind: .direct, ends: [claim])
+        case .question(let question):
+          Contradiction(kind: .question, ends: joined.sorted(), question: question)
+        case .relation(let relation):
+          Contradiction(
+            kind: .relation, ends: relationClaims[relation].map { [$0.0, $0.1] } ?? [],
+            relation: relation)
+        case .path: Contradiction(kind: .path, ends: claims)
+        }
+      root.conflicts = conflicts
+      root.pairCount = pairCount
+      root.tensionCount = tensionCount
+      root.severity = pairCount > tensionCount ? .contradiction : .tension
+      root.best = best
+      root.sources = sources.sorted()
+      return root
     }
   }
 
@@ -145,14 +199,5 @@ extension LiteralConflict {
 }
 
 extension Contradiction {
-  fileprivate var pathRelations: [Int] { conflicts.first?.path.map(\.relation) ?? [] }
-
-  fileprivate mutating func add(_ conflict: LiteralConflict, _ census: PairCensus) {
-    conflicts.append(conflict)
-    pairCount += census.contradicting + census.inTension
-    tensionCount += census.inTension
-    if census.contradicting > 0 { severity = .contradiction }
-    best = [best, census.best].compactMap { $0 }.max()
-    sources = Set(sources).union(census.sources.map(Int.init)).sorted()
-  }
+  fileprivate var pathRelations: [Int] { conflicts.first?.path.map { $0.relation ?? -1 } ?? [] }
 }

@@ -6,7 +6,7 @@ extension Check {
     .idForm, .dateForm, .urlForm, .languageForm, .digestForm, .toleranceForm, .valueForm, .copyForm,
     .positionOrder, .claimOrAssertion, .missingWarrant,
     .duplicateId, .twinId, .lookAlikeId, .retractTarget, .unknownId, .controlCycle,
-    .assertionCycle, .selfRelation, .inconsistentAnnotation,
+    .assertionCycle, .selfRelation, .rangeOrder, .unitMismatch, .inconsistentAnnotation,
   ]
 
   /// The check of a name.
@@ -32,6 +32,8 @@ extension Records {
     findings += controlCycles(tables[.source] ?? IDTable())
     findings += assertionCycles(tables[.assertion] ?? IDTable())
     findings += selfRelations()
+    findings += rangeOrders()
+    findings += unitMismatches(tables)
     return findings
   }
 }

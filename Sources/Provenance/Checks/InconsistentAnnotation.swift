@@ -37,7 +37,8 @@ extension ClaimGraph {
       let record = RecordReference(.claim, claims.place(of: claim))
       let paths = index < 1000 ? inconsistency(of: claim).paths : []
       let relations = paths.first.map { path in
-        shortened(path.map { Visible.quoted(relation($0.relation).id) }).joined(separator: ", ")
+        shortened(path.compactMap(\.relation).map { Visible.quoted(relation($0).id) })
+          .joined(separator: ", ")
       }
       return Finding(
         .inconsistentAnnotation, at: .field(record, path: [.field("id")]),

@@ -3,7 +3,8 @@
 ///
 /// For each strength a breadth-first search runs through the edges at least that strong, its
 /// frontier kept in the order of the paths that lead there, so that the first to discover a
-/// literal is the best. The work arrays are kept from one search to the next.
+/// literal is the best. Auxiliary literals are passed through at once: what lies behind them is one
+/// step from the claim before. The work arrays are kept from one search to the next.
 struct BestPaths {
   private let graph: ImplicationGraph
   private var stamps: [Int32]
@@ -30,6 +31,34 @@ struct BestPaths {
     let position: Int32
   }
 
+  /// What one literal of the frontier leads to.
+  private mutating func expand(
+    _ literal: Int, strength: UInt8, parentClass: Int32, position: Int,
+    into found: inout [Discovery]
+  ) {
+    var open = [Int32(literal)]
+    while let from = open.popLast() {
+      for edge in graph.row(Int(from)) {
+        guard graph.strengths[edge] >= strength else {
+          metWeakerEdge = true
+          continue
+        }
+        let target = Int(graph.targets[edge])
+        guard stamps[target] != stamp else { continue }
+        stamps[target] = stamp
+        if target >= graph.claimLiteralCount {
+          open.append(Int32(target))
+          continue
+        }
+        parents[target] = Int32(literal)
+        edges[target] = Int32(edge)
+        found.append(
+          Discovery(
+            literal: Int32(target), parentClass: parentClass, position: Int32(position)))
+      }
+    }
+  }
+
   /// Searches from a literal through edges at least as strong as `strength`.
   /// - Complexity: O(m + n log n) in the edges and literals reached.
   mutating func search(from start: Literal, strength: UInt8) {
@@ -45,22 +74,9 @@ struct BestPaths {
       let last = reached.count
       var found: [Discovery] = []
       for position in first..<last {
-        let literal = Int(reached[position])
-        for edge in graph.row(literal) {
-          guard graph.strengths[edge] >= strength else {
-            metWeakerEdge = true
-            continue
-          }
-          let target = Int(graph.targets[edge])
-          guard stamps[target] != stamp else { continue }
-          stamps[target] = stamp
-          parents[target] = Int32(literal)
-          edges[target] = Int32(edge)
-          found.append(
-            Discovery(
-              literal: Int32(target), parentClass: classes[position - first],
-              position: Int32(position)))
-        }
+        expand(
+          Int(reached[position]), strength: strength, parentClass: classes[position - first],
+          position: position, into: &found)
       }
       order(&found)
       first = last
@@ -95,7 +111,8 @@ struct BestPaths {
     let before = parents[literal.index]
     guard before >= 0 else { return nil }
     let relation = Int(graph.relations[Int(edges[literal.index])])
-    return PathStep(from: Literal(code: before), to: literal, relation: relation)
+    return PathStep(
+      from: Literal(code: before), to: literal, relation: relation < 0 ? nil : relation)
   }
 
   /// Sorts by the claims on the path, then by where on it a claim is met affirmed first.
@@ -120,13 +137,13 @@ public struct PathStep: Sendable, Hashable {
   /// The literal that is implied.
   public let to: Literal
   private let relationNumber: Int32
-  /// The relation, by its number in order of id.
-  public var relation: Int { Int(relationNumber) }
+  /// The relation, by its number in order of id; nil where it is computed from values.
+  public var relation: Int? { relationNumber < 0 ? nil : Int(relationNumber) }
 
-  init(from: Literal, to: Literal, relation: Int) {
+  init(from: Literal, to: Literal, relation: Int?) {
     self.from = from
     self.to = to
-    relationNumber = Int32(truncatingIfNeeded: relation)
+    relationNumber = relation.map { Int32(truncatingIfNeeded: $0) } ?? -1
   }
 
   /// The same step read backwards: the negation of the end implies that of the beginning.

@@ -2,6 +2,10 @@
 ///
 /// Each strict relation gives an implication and its contraposition. Between two literals at
 /// most one edge is kept: the strongest, of equals that of the smallest relation.
+///
+/// Beside the literals of claims there may be auxiliary ones, through which the values of a
+/// question imply each other without an edge for every pair. They are no claims: a path through
+/// them is one step, from the claim before to the claim behind.
 struct ImplicationGraph: Sendable {
   /// The first edge of each literal's row, and one more for the end.
   private(set) var rows: [Int32]
@@ -9,8 +13,10 @@ struct ImplicationGraph: Sendable {
   private(set) var targets: [Int32]
   /// The strength of an edge: 1 possible, 2 probable, 3 certain.
   private(set) var strengths: [UInt8]
-  /// The relation of an edge, by its number in order of id.
+  /// The relation of an edge, by its number in order of id; -1 where it is computed from values.
   private(set) var relations: [Int32]
+  /// The literals of claims; those from here on are auxiliary.
+  let claimLiteralCount: Int
   /// The strengths that occur, greatest first.
   let levels: [UInt8]
 
@@ -22,9 +28,11 @@ struct ImplicationGraph: Sendable {
     let relation: Int32
   }
 
-  /// The graph of edges between literals 0 up to `literalCount`.
+  /// The graph of edges between literals of claims and, behind them, auxiliary ones.
   /// - Complexity: O(n log d) for n edges and rows of at most d edges.
-  init(literalCount: Int, edges: [Edge]) {
+  init(claimLiteralCount: Int, auxiliaryCount: Int = 0, edges: [Edge]) {
+    self.claimLiteralCount = claimLiteralCount
+    let literalCount = claimLiteralCount + auxiliaryCount
     var rows = [Int32](repeating: 0, count: literalCount + 1)
     for edge in edges { rows[Int(edge.from) + 1] += 1 }
     for index in 0..<literalCount { rows[index + 1] += rows[index] }

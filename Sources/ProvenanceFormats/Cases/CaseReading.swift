@@ -2,7 +2,9 @@ import Provenance
 
 /// A case as it was read from its inputs: the records, and everything that is wrong with them.
 public struct CaseReading: Sendable {
-  /// The records, also where there are errors; a broken field is as if left out.
+  /// The records, also where there are errors; a broken field is as if left out, but for units
+  /// and "exclusive", with which a finding might follow: a broken unit is empty, and a question
+  /// of which it cannot be read is not exclusive.
   public let records: Records
   /// What was found, in the order of the inputs and of the places in them.
   public let findings: [Finding]

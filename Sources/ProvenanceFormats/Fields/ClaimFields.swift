@@ -39,6 +39,7 @@ extension Shape<ClaimValue> {
         }
       }
     ],
+    doubts: ["unit": { $0.unit = "" }],
     [
       Field("number", \.number, .number, "a number"),
       Field(

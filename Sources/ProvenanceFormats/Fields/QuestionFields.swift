@@ -4,6 +4,7 @@ extension Shape<Question> {
   /// The form of a question.
   package static let question = Shape(
     Question(id: "", text: ""),
+    doubts: ["exclusive": { $0.writtenExclusive = false }, "unit": { $0.unit = "" }],
     [
       Field("id", required: \.id, .id, "the name of the record, unique among questions"),
       Field("text", required: \.text, .words, "the question, to print"),

@@ -94,15 +94,24 @@ package struct Shape<Root: Extensible & Sendable>: Sendable {
   package let rules: [FieldRule<Root>]
   /// Names beside `x-...` that are kept without being understood.
   package let keeps: [String]
+  /// For each field whose absence means something, what marks it as not read.
+  private let doubts: [(@Sendable (inout Root) -> Void)?]
 
+  /// A shape of fields and rules.
+  ///
+  /// - Parameters:
+  ///   - doubts: what to do where a field could not be read, or where it is left out and another
+  ///     may be a slip for it: so that nobody takes it for one that was left out.
   package init(
     _ blank: @escaping @autoclosure @Sendable () -> Root, keeps: [String] = [],
-    rules: [FieldRule<Root>] = [], _ fields: [Field<Root>]
+    rules: [FieldRule<Root>] = [],
+    doubts: [String: @Sendable (inout Root) -> Void] = [:], _ fields: [Field<Root>]
   ) {
     self.blank = blank
     self.fields = fields
     self.rules = rules
     self.keeps = keeps
+    self.doubts = fields.map { doubts[$0.name] }
   }
 
   /// The object that a value writes; members of `also` belong to somebody else and are passed over.
@@ -112,12 +121,19 @@ package struct Shape<Root: Extensible & Sendable>: Sendable {
     var root = blank()
     var given = [Bool](repeating: false, count: fields.count)
     var hasUnreadableKey = false
+    var hasUnknownField = false
     for member in value.members {
       if let number = fields.firstIndex(where: { $0.isNamed(by: member.key) }) {
         given[number] = true
         let outer = reading.field
         reading.field = fields[number].name
+        let before = reading.findings.count
         fields[number].read(member.value, &root, &reading)
+        if let doubt = doubts[number],
+          reading.findings.count > before || member.value.isUnreadable
+        {
+          doubt(&root)
+        }
         reading.field = outer
         continue
       }
@@ -128,8 +144,12 @@ package struct Shape<Root: Extensible & Sendable>: Sendable {
       if Extra.isOwn(name) || keeps.contains(where: { sameBytes($0, name) }) {
         root.extras.append(Extra(name: name, json: member.value.compactText))
       } else if !others.contains(where: { sameBytes($0, name) }) {
+        hasUnknownField = true
         reportUnknown(name, at: member.key, &reading)
       }
+    }
+    if hasUnreadableKey || hasUnknownField {
+      for number in fields.indices where !given[number] { doubts[number]?(&root) }
     }
     if !hasUnreadableKey {
       for (number, field) in fields.enumerated() where field.isRequired && !given[number] {

@@ -124,6 +124,9 @@ package struct JSONValue: Sendable {
     return String(validating: bytes, as: UTF8.self)
   }
 
+  /// Whether it is no JSON or no Unicode text, which was reported where it was parsed.
+  package var isUnreadable: Bool { kind == .broken || kind == .string && text == nil }
+
   /// The digits of a number as written.
   package var numberText: String? {
     guard kind == .number else { return nil }

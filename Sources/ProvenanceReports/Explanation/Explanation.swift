@@ -92,32 +92,31 @@ public struct Explanation {
   public func contradiction(_ number: Int) -> ExplanationItem {
     let root = report.contradictions[number - 1]
     let sides = report.sides[number - 1]
-    var items = [
-      side(root.kind == .direct ? "for" : sentences.literal(sides.firstLiteral), sides.first),
-      side(root.kind == .direct ? "against" : sentences.literal(sides.secondLiteral), sides.second),
-      ExplanationItem(.result, sentences.why(root)),
-    ]
-    if root.kind != .direct {
-      for step in (root.conflicts.first?.path ?? []).prefix(Explanation.limit) {
-        items.append(relation(step))
-      }
+    var items = sides.sides.enumerated().map { index, side in
+      let title = root.kind == .direct ? (index == 0 ? "for" : "against") : heading(side.literal)
+      return self.side(title, side.members)
     }
+    items.append(ExplanationItem(.result, sentences.why(root)))
+    for step in sentences.reasons(root).prefix(Explanation.limit) { items.append(relation(step)) }
     let pairs = Phrase.count(root.pairCount, "pair") + " of assertions"
     let tensions = root.tensionCount > 0 ? ", \(root.tensionCount) in tension only" : ""
     items.append(ExplanationItem(.note, "\(pairs) by different sources\(tensions)"))
     let hasRelations =
-      root.kind != .direct || (sides.first + sides.second).contains { !$0.path.isEmpty }
+      root.kind != .direct || sides.all.contains { !$0.path.isEmpty }
     items.append(
       ExplanationItem(
         .note,
         "a source may be wrong, or the annotation"
           + (hasRelations ? ", or one of the relations" : "")
           + "; this program does not say which"))
-    let title =
-      root.claim.map { Visible.line(graph.claim($0).text) }
-      ?? "\(sentences.literal(sides.firstLiteral)) >< \(sentences.literal(sides.secondLiteral))"
+    let title = sentences.title(root, sides)
     return ExplanationItem(
       .contradiction, "\(root.id), a \(root.severity.rawValue): \(title)", items)
+  }
+
+  private func heading(_ literal: Literal) -> String {
+    let value = Visible.line(graph.values.words(for: literal.claim))
+    return (value.isEmpty ? "" : "\(value): ") + sentences.literal(literal)
   }
 
   private func side(_ title: String, _ members: [RootSides.Member]) -> ExplanationItem {
@@ -168,7 +167,8 @@ public struct Explanation {
 
   /// A relation as a step of a path.
   func relation(_ step: PathStep) -> ExplanationItem {
-    ExplanationItem(.relation, sentences.step(step), record: record(.relation, step.relation))
+    ExplanationItem(
+      .relation, sentences.step(step), record: step.relation.map { record(.relation, $0) })
   }
 
   /// Why two assertions conflict, or why they do not.

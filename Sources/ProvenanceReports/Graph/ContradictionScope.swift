@@ -74,6 +74,9 @@ enum ContradictionScope {
   private static func titleLines(
     _ report: ContradictionReport, _ root: Contradiction, _ focus: RootFocus
   ) -> [String] {
+    if let question = root.question {
+      return ["\(root.id): " + report.graph.question(question).text]
+    }
     let claims = focus.central.map(report.graph.claim)
     let questions = claims.map { $0.question.flatMap(report.graph.questions.number(of:)) }
     // A question that is answered by a value would not say what is disputed.
@@ -102,6 +105,10 @@ enum ContradictionScope {
     _ root: Contradiction, _ focus: RootFocus, _ counts: (Int, Int), _ follows: (Bool, Bool)
   ) -> String {
     let word = root.severity == .tension ? "TENSION" : "DISPUTED"
+    if root.kind == .question {
+      return "\(word): \(Phrase.count(focus.central.count, "answer")),"
+        + " \(Phrase.count(counts.0 + counts.1, "holder"))."
+    }
     let first = Phrase.count(counts.0, "holder")
     if focus.central.count == 1 {
       let how = (follows.0 ? " by what follows" : "", follows.1 ? " by what follows" : "")
@@ -113,23 +120,21 @@ enum ContradictionScope {
   }
 }
 
-extension ClaimGraph {
-  /// The question of a number.
-  func question(_ number: Int) -> Question { records.questions[questions.place(of: number)] }
-}
-
 extension PictureScope {
   /// Takes what joins the two sides: the relation of the root, or its path where that is short.
   fileprivate mutating func join(_ root: Contradiction, _ sides: RootSides, limit: Int) {
     relations.formUnion([root.relation].compactMap { $0 })
     guard root.kind == .path else {
       claims.formUnion(root.claims)
+      for conflict in root.conflicts.prefix(limit) {
+        computed += conflict.path.filter { $0.relation == nil }
+      }
       return
     }
     let path = root.conflicts.first?.path ?? []
     if path.count <= limit {
       claims.formUnion(root.claims)
-      relations.formUnion(path.map(\.relation))
+      relations.formUnion(path.compactMap(\.relation))
     } else {
       claims.formUnion([sides.firstLiteral.claim, sides.secondLiteral.claim])
       notes.append("Not drawn: the \(path.count) steps that join the two claims.")
@@ -152,7 +157,8 @@ extension PictureScope {
       onWay += [held].compactMap { $0 }
       claims.formUnion(onWay)
       self[keyPath: side].claims.formUnion(onWay)
-      relations.formUnion(member.path.map(\.relation))
+      relations.formUnion(member.path.compactMap(\.relation))
+      computed += member.path.filter { $0.relation == nil }
     }
     return taken
   }

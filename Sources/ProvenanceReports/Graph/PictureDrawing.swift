@@ -49,6 +49,7 @@ struct PictureDrawing {
     drawKinship()
     drawStances(assertions)
     drawRelations()
+    drawComputed()
     drawFolds()
   }
 
@@ -270,6 +271,25 @@ struct PictureDrawing {
         edges[place].tooltip =
           "relation \(relation.id)" + (relation.reason.map { ": \($0)" } ?? "")
       }
+    }
+  }
+
+  /// Draws what values make of each other: a line for each two claims.
+  private mutating func drawComputed() {
+    var drawn = Set<[Int]>()
+    for step in scope.computed {
+      guard drawn.insert([step.from.claim, step.to.claim].sorted()).inserted,
+        let from = claims[step.from.claim], let to = claims[step.to.claim]
+      else { continue }
+      let excludes = step.from.isNegated != step.to.isNegated
+      let place =
+        excludes
+        ? edge(from, to, .contradiction)
+        : step.from.isNegated
+          ? edge(to, from, .relation(.entails)) : edge(from, to, .relation(.entails))
+      edges[place].certainty = .certain
+      edges[place].isInferred = false
+      edges[place].tooltip = graph.values.explanation(step.from.claim, step.to.claim)
     }
   }
 

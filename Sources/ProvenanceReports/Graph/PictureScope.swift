@@ -15,6 +15,8 @@ struct PictureScope {
   /// The declared relations that are drawn, and those of them that make a contradiction.
   var relations = Set<Int>()
   var marked = Set<Int>()
+  /// The steps that values give, from claim to claim.
+  var computed: [PathStep] = []
   /// The claims that the picture is about, in order; they stand in the last column.
   var central: [Int] = []
   /// What is said below a claim instead of where it stands.

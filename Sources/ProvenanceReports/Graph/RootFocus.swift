@@ -12,11 +12,17 @@ struct RootFocus {
   init(_ report: ContradictionReport, _ place: Int) {
     let root = report.contradictions[place]
     let sides = report.sides[place]
-    let (first, second) = (sides.firstLiteral, sides.secondLiteral)
+    let first = sides.firstLiteral
+    let second = sides.sides.count > 1 ? sides.secondLiteral : first
     bothDenied = first.isNegated && second.isNegated
     if let claim = root.claim {
       central = [claim]
       firstIsUpper = !(first.claim == claim && first.isNegated)
+      return
+    }
+    if root.kind == .question {
+      central = root.claims
+      firstIsUpper = true
       return
     }
     let relation = RootFocus.excluding(root, report.graph)
@@ -36,7 +42,7 @@ struct RootFocus {
 
   /// The relation of the root, or of its path, by which two claims cannot both be right.
   private static func excluding(_ root: Contradiction, _ graph: ClaimGraph) -> Relation? {
-    let onPaths = root.kind == .path ? root.conflicts.first?.path.map(\.relation) ?? [] : []
+    let onPaths = root.kind == .path ? root.conflicts.first?.path.compactMap(\.relation) ?? [] : []
     for number in [root.relation].compactMap({ $0 }) + onPaths {
       let relation = graph.relation(number)
       if relation.kind.excludes { return relation }

@@ -36,15 +36,39 @@ public struct JSONReport {
     member("reading", graph.options.reading.rawValue)
     member("minCertainty", graph.options.minCertainty.rawValue)
     writeCounts()
+    let evidence = report.evidence(limit: selection.limit)
     writer.key("complete")
-    writer.boolean(true)
+    writer.boolean(evidence.isComplete)
     list("contradictions", selection.roots(of: report)) { $0.write($1) }
     list("selfContradictions", report.analysis.selfContradictions(limit: selection.limit)) {
       $0.write($1)
     }
+    list("positionChanges", graph.positionChanges.prefix(selection.limit)) { $0.write($1) }
     list("agreements", report.analysis.agreements.prefix(selection.limit)) { $0.write($1) }
+    list("independence", evidence.independence) { $0.write($1) }
+    list("circularReporting", evidence.circles.prefix(selection.limit)) { $0.write($1) }
+    list("originalsToFind", evidence.originals.prefix(selection.limit)) { $0.write($1) }
     list("inconsistentAnnotations", report.analysis.inconsistentClaims.prefix(selection.limit)) {
       $0.writeInconsistency(of: $1)
+    }
+    list("scopeSplits", evidence.scopeSplits.prefix(selection.limit)) { json, split in
+      json.writer.beginObject()
+      json.member("question", json.graph.question(split.question).id)
+      json.strings("claims", split.claims.map { json.graph.claim($0).id })
+      json.writer.endObject()
+    }
+    list("attributionDisputes", evidence.attributionDisputes.prefix(selection.limit)) {
+      json, dispute in
+      json.writer.beginObject()
+      json.member("assertion", json.graph.assertion(dispute.assertion).id)
+      json.strings("deniedBy", dispute.deniedBy.map { json.graph.assertion($0).id })
+      json.writer.endObject()
+    }
+    list("flags", evidence.flags.prefix(selection.limit)) { json, flag in
+      json.writer.beginObject()
+      json.member("flag", flag.kind.rawValue)
+      json.member(flag.subject.kind.rawValue, json.graph.id(of: flag.subject))
+      json.writer.endObject()
     }
     list("quotes", report.quotes.order.prefix(selection.limit).enumerated()) { json, quote in
       json.writer.beginObject()
@@ -69,6 +93,9 @@ public struct JSONReport {
     member("contradictingPairs", analysis.conflictingPairCount - analysis.tensionPairCount)
     member("tensionPairs", analysis.tensionPairCount)
     member("selfContradictions", analysis.selfContradictionCount)
+    let changes = graph.positionChanges
+    member("positionChanges", changes.count { $0.kind == .change })
+    member("updates", changes.count { $0.kind == .update })
     writer.endObject()
   }
 
@@ -79,7 +106,11 @@ public struct JSONReport {
     member("severity", root.severity.rawValue)
     strings("claims", root.claims.map { graph.claim($0).id })
     writer.key("question")
-    writer.null()
+    if let question = root.question {
+      writer.string(graph.question(question).id)
+    } else {
+      writer.null()
+    }
     writer.key("relation")
     if let relation = root.relation {
       writer.string(graph.relation(relation).id)
@@ -127,6 +158,49 @@ public struct JSONReport {
     writer.endObject()
   }
 
+  private mutating func write(_ change: PositionChange) {
+    writer.beginObject()
+    member("source", graph.source(change.source).id)
+    member("kind", change.kind.rawValue)
+    member("fromClaim", graph.claim(change.fromClaim).id)
+    member("claim", graph.claim(change.claim).id)
+    member("from", graph.assertion(change.from).id)
+    member("to", graph.assertion(change.to).id)
+    member("date", change.date)
+    writer.endObject()
+  }
+
+  private mutating func write(_ side: SideIndependence) {
+    writer.beginObject()
+    member("claim", graph.claim(side.claim).id)
+    member("side", side.isDenial ? "deny" : "affirm")
+    member("speakers", side.speakers)
+    member("groups", side.groups)
+    member("origins", side.origins)
+    member("lineageNotRecorded", side.lineageNotRecorded)
+    member("lines", side.lines)
+    strings("singlePoints", side.singlePoints.map { graph.source($0).id })
+    writer.endObject()
+  }
+
+  private mutating func write(_ circle: CircularReporting.Circle) {
+    writer.beginObject()
+    member("among", circle.among.rawValue)
+    writer.key("claim")
+    if let claim = circle.claim { writer.string(graph.claim(claim).id) } else { writer.null() }
+    strings("members", circle.members.map { graph.id(of: $0, in: circle.among) })
+    writer.endObject()
+  }
+
+  private mutating func write(_ original: OriginalToFind) {
+    writer.beginObject()
+    member("source", graph.source(original.source).id)
+    strings(
+      "assertions", original.assertions.prefix(selection.limit).map { graph.assertion($0).id })
+    member("assertionCount", original.assertions.count)
+    writer.endObject()
+  }
+
   // MARK: Parts
 
   private mutating func write(_ path: [PathStep], as name: String) {
@@ -140,7 +214,12 @@ public struct JSONReport {
       writer.beginObject()
       member("from", graph.name(of: step.from))
       member("to", graph.name(of: step.to))
-      member("by", graph.relation(step.relation).id)
+      writer.key("by")
+      if let relation = step.relation {
+        writer.string(graph.relation(relation).id)
+      } else {
+        writer.null()
+      }
       writer.endObject()
     }
     writer.endArray()

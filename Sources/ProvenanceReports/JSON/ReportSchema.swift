@@ -30,8 +30,15 @@ public enum ReportSchema {
         ("complete", ["type": "boolean"]),
         ("contradictions", list(reference("contradiction"))),
         ("selfContradictions", list(reference("selfContradiction"))),
+        ("positionChanges", list(reference("positionChange"))),
         ("agreements", list(reference("agreement"))),
+        ("independence", list(reference("independence"))),
+        ("circularReporting", list(reference("circle"))),
+        ("originalsToFind", list(reference("original"))),
         ("inconsistentAnnotations", list(reference("inconsistentAnnotation"))),
+        ("scopeSplits", list(object([("question", id), ("claims", ids)]))),
+        ("attributionDisputes", list(object([("assertion", id), ("deniedBy", ids)]))),
+        ("flags", list(reference("flag"))),
         ("quotes", list(reference("quote"))),
       ])
     ),
@@ -67,6 +74,38 @@ public enum ReportSchema {
         ("sourceCount", count),
       ])
     ),
+    (
+      "positionChange",
+      object([
+        ("source", id), ("kind", words(PositionChange.Kind.self)), ("fromClaim", id),
+        ("claim", id), ("from", id), ("to", id), ("date", text),
+      ])
+    ),
+    (
+      "independence",
+      object([
+        ("claim", id), ("side", ["enum": ["affirm", "deny"]]), ("speakers", count),
+        ("groups", count), ("origins", count), ("lineageNotRecorded", count), ("lines", count),
+        ("singlePoints", ids),
+      ])
+    ),
+    (
+      "circle",
+      object([
+        ("among", words(CircularReporting.Medium.self)), ("claim", ["type": ["string", "null"]]),
+        ("members", ids),
+      ])
+    ),
+    ("original", object([("source", id), ("assertions", ids), ("assertionCount", count)])),
+    (
+      "flag",
+      [
+        "type": "object", "required": ["flag"], "minProperties": 2, "maxProperties": 2,
+        "properties": [
+          "flag": words(EvidenceFlag.Kind.self), "assertion": id, "document": id, "claim": id,
+        ], "additionalProperties": false,
+      ]
+    ),
     ("inconsistentAnnotation", object([("claim", id), ("paths", list(reference("path")))])),
     ("quote", object([("number", ["type": "integer", "minimum": 1]), ("assertion", id)])),
     ("path", list(reference("step"))),
@@ -82,7 +121,7 @@ public enum ReportSchema {
     + ClaimStatus.allCases.map(\.rawValue)
     + [
       "contradictions", "conflictingPairs", "contradictingPairs", "tensionPairs",
-      "selfContradictions",
+      "selfContradictions", "positionChanges", "updates",
     ]
 
   private static func object(_ members: [(String, JSONTree)]) -> JSONTree {

@@ -8,6 +8,7 @@ public struct MarkdownReport {
   let names: SourceNames
   let words: AssertionWords
   let sentences: RootSentences
+  let evidenceSentences: EvidenceSentences
   var lines: [String] = []
   var graph: ClaimGraph { report.graph }
 
@@ -31,6 +32,9 @@ public struct MarkdownReport {
     names = SourceNames(report.graph)
     words = AssertionWords(report, names: names)
     sentences = RootSentences(report, names: names, words: words)
+    evidenceSentences = EvidenceSentences(report, names: names, escape: MarkdownText.escaped) {
+      "[[\($0)]](#q\($0))"
+    }
   }
 
   private mutating func write() {
@@ -38,10 +42,19 @@ public struct MarkdownReport {
     writeInShort()
     for root in selection.roots(of: report) { write(root) }
     writeSelfContradictions()
+    let evidence = report.evidence(limit: selection.limit)
+    writeDisputes(evidence)
     writeInconsistencies()
+    writeScopeSplits(evidence)
     writeAgreements()
+    writeIndependence(evidence)
+    writeChanges()
+    writeCircles(evidence)
+    writeOriginals(evidence)
     writeMatrices()
+    writeTimeline()
     writeClaims()
+    writeFlags(evidence)
     writeQuotes()
     writeSources()
     writeOrigin()
@@ -94,14 +107,10 @@ public struct MarkdownReport {
     rest(total - roots.count, "contradiction")
   }
 
-  /// The claim of a root, or its two claims against each other.
+  /// The claim of a root, its question, or its two claims against each other.
   private func title(of root: Contradiction) -> String {
-    let sides = report.sides[root.number - 1]
-    if let claim = root.claim {
-      return escaped(Phrase.withoutStop(Visible.line(graph.claim(claim).text)))
-    }
-    return "\(escaped(sentences.literal(sides.firstLiteral))) ✕ "
-      + escaped(sentences.literal(sides.secondLiteral))
+    let title = sentences.title(root, report.sides[root.number - 1])
+    return escaped(title).replacing(" &gt;&lt; ", with: " ✕ ")
   }
 
   // MARK: One root
@@ -110,26 +119,41 @@ public struct MarkdownReport {
     let sides = report.sides[root.number - 1]
     lines += ["", "## <a id=\"\(root.id)\"></a>\(root.id). \(title(of: root))"]
     writeStanding(of: root)
-    let limit = selection.limit
-    let first = sides.first.prefix(limit).map { member($0) }
-    let second = sides.second.prefix(limit).map { member($0) }
-    let rows = (0..<max(first.count, second.count)).map { index in
-      [index < first.count ? first[index] : "", index < second.count ? second[index] : ""]
-    }
     lines.append("")
-    lines += MarkdownText.table(columns(of: root, sides), rows)
+    lines += root.kind == .question ? answers(sides) : twoSides(root, sides)
     rest(
-      max(0, sides.first.count - limit) + max(0, sides.second.count - limit), "assertion")
+      sides.sides.reduce(0) { $0 + max(0, $1.members.count - selection.limit) }, "assertion")
     let what = root.severity == .contradiction ? "a contradiction" : "a tension"
     paragraph("**Why this is \(what).** \(escaped(sentences.why(root)))")
     writeSteps(root, sides)
     writeMind(sides)
   }
 
+  private func twoSides(_ root: Contradiction, _ sides: RootSides) -> [String] {
+    let first = sides.first.prefix(selection.limit).map { member($0) }
+    let second = sides.second.prefix(selection.limit).map { member($0) }
+    let rows = (0..<max(first.count, second.count)).map { index in
+      [index < first.count ? first[index] : "", index < second.count ? second[index] : ""]
+    }
+    return MarkdownText.table(columns(of: root, sides), rows)
+  }
+
+  private func answers(_ sides: RootSides) -> [String] {
+    let rows = sides.sides.map { side in
+      [
+        "**\(escaped(sentences.answer(side.literal)))**<br>"
+          + escaped(sentences.literal(side.literal)),
+        side.members.prefix(selection.limit).map(member).joined(separator: "<br>"),
+      ]
+    }
+    return MarkdownText.table(["Answer", "Who says so"], rows)
+  }
+
   private mutating func writeStanding(of root: Contradiction) {
     let kind =
       switch root.kind {
       case .direct: "direct"
+      case .question: "by values"
       case .relation: "by a relation"
       case .path: "by a path of relations"
       }
@@ -167,12 +191,17 @@ public struct MarkdownReport {
   private mutating func writeSteps(_ root: Contradiction, _ sides: RootSides) {
     var steps: [PathStep] = []
     func add(_ path: [PathStep]) {
-      for step in path where !steps.contains(where: { $0.relation == step.relation }) {
-        steps.append(step)
+      for step in path {
+        let isKnown = steps.contains {
+          $0.relation == step.relation
+            && (step.relation != nil
+              || [$0.from.claim, $0.to.claim].sorted() == [step.from.claim, step.to.claim].sorted())
+        }
+        if !isKnown { steps.append(step) }
       }
     }
-    if root.kind != .direct { add(root.conflicts.first?.path ?? []) }
-    for member in sides.first + sides.second { add(member.path) }
+    add(sentences.reasons(root))
+    for member in sides.all { add(member.path) }
     guard !steps.isEmpty else { return }
     lines.append("")
     for step in steps.prefix(selection.limit) {

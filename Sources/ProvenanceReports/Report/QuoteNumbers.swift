@@ -19,7 +19,7 @@ public struct QuoteNumbers: Sendable {
       numbers[assertion] = Int32(order.count)
     }
     for root in sides {
-      for member in root.first + root.second { take(member.assertion) }
+      for member in root.all { take(member.assertion) }
     }
     let rest = (0..<graph.assertions.count).map { number in
       let assertion = graph.assertion(number)

@@ -1,15 +1,31 @@
 import Provenance
 
-/// The two sides of a root: who stands where, and by which steps.
+/// The sides of a root: who stands where, and by which steps.
+///
+/// There are two, but for a root of kind `question`: there it is one for each answer.
 public struct RootSides: Sendable {
-  /// What the first side holds, the affirmed side where there is one.
-  public let firstLiteral: Literal
+  /// The sides; of two, that which affirms the first claim of the root is the first.
+  public internal(set) var sides: [Side]
+
+  /// Those who hold one literal of the root.
+  public struct Side: Sendable {
+    /// What they hold.
+    public let literal: Literal
+    /// The assertions, nearest first.
+    public internal(set) var members: [Member]
+  }
+
+  /// Everybody, side by side.
+  public var all: [Member] { sides.flatMap(\.members) }
+
+  /// What the first side holds.
+  public var firstLiteral: Literal { sides[0].literal }
   /// What the second side holds.
-  public let secondLiteral: Literal
+  public var secondLiteral: Literal { sides[1].literal }
   /// The first side, nearest first.
-  public internal(set) var first: [Member] = []
-  /// The second side, nearest first.
-  public internal(set) var second: [Member] = []
+  public var first: [Member] { sides[0].members }
+  /// The second side, nearest first; of several answers all but the first.
+  public var second: [Member] { sides.dropFirst().flatMap(\.members) }
 
   /// An assertion on one side of a root.
   public struct Member: Sendable {
@@ -23,10 +39,14 @@ public struct RootSides: Sendable {
 }
 
 extension Analysis {
-  /// The two sides of a root.
+  /// The sides of a root.
   /// - Complexity: O(n log n) in its assertions and their paths.
   public func sides(of root: Contradiction) -> RootSides {
-    var members: [Int: [Int: RootSides.Member]] = [0: [:], 1: [:]]
+    root.kind == .question ? answers(of: root) : twoSides(of: root)
+  }
+
+  private func twoSides(of root: Contradiction) -> RootSides {
+    var members: [[Int: RootSides.Member]] = [[:], [:]]
     var literals: (Literal, Literal)?
     var counter = pairCounter
     for conflict in root.conflicts {
@@ -38,15 +58,31 @@ extension Analysis {
       let pair = isTurned ? (meeting.second, meeting.first) : (meeting.first, meeting.second)
       if literals == nil { literals = pair }
       let taking = counter.participants(of: conflict)
-      add(taking.first, meeting.firstPath, to: &members[isTurned ? 1 : 0, default: [:]])
-      add(taking.second, meeting.secondPath, to: &members[isTurned ? 0 : 1, default: [:]])
+      add(taking.first, meeting.firstPath, to: &members[isTurned ? 1 : 0])
+      add(taking.second, meeting.secondPath, to: &members[isTurned ? 0 : 1])
     }
     let claim = Literal(claim: root.firstClaim, isNegated: false)
-    var sides = RootSides(
-      firstLiteral: literals?.0 ?? claim, secondLiteral: literals?.1 ?? claim.negation)
-    sides.first = ordered(members[0] ?? [:])
-    sides.second = ordered(members[1] ?? [:])
-    return sides
+    return RootSides(sides: [
+      RootSides.Side(literal: literals?.0 ?? claim, members: ordered(members[0])),
+      RootSides.Side(literal: literals?.1 ?? claim.negation, members: ordered(members[1])),
+    ])
+  }
+
+  /// A side for each answer that the values of a question join, the most held first.
+  private func answers(of root: Contradiction) -> RootSides {
+    var members: [Literal: [Int: RootSides.Member]] = [:]
+    var counter = pairCounter
+    for conflict in root.conflicts {
+      let meeting = meeting(of: conflict, root)
+      let taking = counter.participants(of: conflict)
+      add(taking.first, meeting.firstPath, to: &members[meeting.first, default: [:]])
+      add(taking.second, meeting.secondPath, to: &members[meeting.second, default: [:]])
+    }
+    let sides = members.keys.sorted().map {
+      RootSides.Side(literal: $0, members: ordered(members[$0] ?? [:]))
+    }
+    return RootSides(
+      sides: sides.sorted { ($1.members.count, $0.literal) < ($0.members.count, $1.literal) })
   }
 
   /// Where the two ends of a conflict meet: the literals of the root that they lead to.
@@ -67,9 +103,13 @@ extension Analysis {
       return Meeting(
         first: literal, second: literal.negation, firstPath: Array(path[..<at]),
         secondPath: Array(path[at...]).contraposition)
-    case .relation:
+    case .relation, .question:
       let path = conflict.path
-      let at = path.firstIndex { $0.relation == root.relation } ?? 0
+      let at =
+        path.firstIndex { step in
+          root.kind == .relation
+            ? step.relation == root.relation : graph.question(of: step) == root.question
+        } ?? 0
       return Meeting(
         first: path[at].from, second: path[at].to.negation, firstPath: Array(path[..<at]),
         secondPath: Array(path[(at + 1)...]).contraposition)
@@ -82,7 +122,7 @@ extension Analysis {
   private func add(
     _ assertions: [Int], _ path: [PathStep], to side: inout [Int: RootSides.Member]
   ) {
-    let weakest = path.map { graph.relation($0.relation).certainty.strength }.min() ?? 3
+    let weakest = path.map { graph.certainty(of: $0).strength }.min() ?? 3
     for assertion in assertions {
       let own = graph.assertion(assertion).certainty.strength
       let member = RootSides.Member(

@@ -5,12 +5,14 @@ public struct TextReport {
   /// Entries of each list where no limit is given: a screen.
   public static let screenLimit = 8
 
-  private let report: ContradictionReport
-  private let selection: ReportSelection
+  let report: ContradictionReport
+  let selection: ReportSelection
   private let style: TerminalStyle
   private let inputs: [String]
   let names: SourceNames
   let words: AssertionWords
+  let sentences: RootSentences
+  let evidenceSentences: EvidenceSentences
   var lines: [String] = []
 
   /// The report as UTF-8 text; `inputs` names the files that the case was read from.
@@ -34,6 +36,8 @@ public struct TextReport {
     self.inputs = inputs
     names = SourceNames(report.graph)
     words = AssertionWords(report, names: names)
+    sentences = RootSentences(report, names: names, words: words)
+    evidenceSentences = EvidenceSentences(report, names: names, escape: { $0 }) { "[\($0)]" }
   }
 
   private var graph: ClaimGraph { report.graph }
@@ -43,9 +47,17 @@ public struct TextReport {
     writeHead()
     writeCarrier()
     writeRoots()
+    let evidence = report.evidence(limit: .max)
     writeSelfContradictions()
+    writeDisputes(evidence)
     writeInconsistencies()
+    writeScopeSplits(evidence)
     writeAgreements()
+    writeIndependence(evidence)
+    writeChanges()
+    writeCircles(evidence)
+    writeOriginals(evidence)
+    writeFlags(evidence)
     writeFoot()
   }
 
@@ -122,27 +134,41 @@ public struct TextReport {
     let color: TerminalStyle.Role = root.severity == .contradiction ? .strong : .faint
     let severity = style.paint(root.severity.rawValue, color)
     let kind =
-      root.kind == .direct ? "" : ", by \(root.kind == .relation ? "a relation" : "a path")"
+      switch root.kind {
+      case .direct: ""
+      case .question: ", by values"
+      case .relation: ", by a relation"
+      case .path: ", by a path"
+      }
     lines.append(" \(label) \(severity)\(kind)")
-    let limit = selection.limit
-    var first = cells(sides.first.prefix(limit), sign: sides.firstLiteral)
-    var second = cells(sides.second.prefix(limit), sign: sides.secondLiteral)
-    if let claim = root.claim {
-      wrap(Visible.line(graph.claim(claim).text), lead: "     ")
-    } else {
-      first.insert(heading(sides.firstLiteral), at: 0)
-      second.insert(heading(sides.secondLiteral), at: 0)
+    switch root.kind {
+    case .direct, .question: wrap(sentences.title(root, sides) + stop(root), lead: "     ")
+    case .relation, .path: break
     }
-    lines += table.lines(first, second).map { "     " + $0 }
-    let rest = max(0, sides.first.count - limit) + max(0, sides.second.count - limit)
-    writeRest(rest, "assertion", indent: "     ")
+    // Two sides stand beside each other; of several answers each two.
+    let blocks = sides.sides.map { block($0, of: root) }
+    for index in stride(from: 0, to: blocks.count, by: 2) {
+      let second = index + 1 < blocks.count ? blocks[index + 1] : []
+      lines += table.lines(blocks[index], second).map { "     " + $0 }
+    }
+    writeRest(
+      sides.sides.reduce(0) { $0 + max(0, $1.members.count - selection.limit) }, "assertion",
+      indent: "     ")
     writeWhy(root)
   }
 
-  /// What a side of a root that joins two claims holds.
-  private func heading(_ literal: Literal) -> SideTable.Cell {
-    let text = Visible.line(graph.claim(literal.claim).text)
-    return SideTable.Cell(literal.isNegated ? "Not so: \(text)" : text)
+  private func stop(_ root: Contradiction) -> String { root.kind == .direct ? "." : "" }
+
+  /// A side under its heading: the value, the claim, or nothing where the root has one claim.
+  private func block(_ side: RootSides.Side, of root: Contradiction) -> [SideTable.Cell] {
+    let members = cells(side.members.prefix(selection.limit), sign: side.literal)
+    switch root.kind {
+    case .direct: return members
+    case .question: return [SideTable.Cell(sentences.answer(side.literal))] + members
+    case .relation, .path:
+      let text = Visible.line(graph.claim(side.literal.claim).text)
+      return [SideTable.Cell(side.literal.isNegated ? "Not so: \(text)" : text)] + members
+    }
   }
 
   private func cells(
@@ -161,20 +187,17 @@ public struct TextReport {
 
   /// The relations that make a root a contradiction, with their reasons.
   private mutating func writeWhy(_ root: Contradiction) {
-    let steps: [Int]
-    switch root.kind {
-    case .direct: return
-    case .relation: steps = root.relation.map { [$0] } ?? []
-    case .path: steps = root.conflicts.first?.path.map(\.relation) ?? []
-    }
-    for number in steps.prefix(selection.limit) {
-      let relation = graph.relation(number)
-      let reason = relation.reason.map { ": " + Visible.line($0) } ?? ""
-      wrap(
-        "\(relation.kind.rawValue), \(relation.certainty.rawValue)\(reason)", lead: "     why: ",
-        hang: "          ")
+    let steps = sentences.reasons(root)
+    for step in steps.prefix(selection.limit) {
+      wrap(why(step), lead: "     why: ", hang: "          ")
     }
     writeRest(steps.count - selection.limit, "step", indent: "     ")
+  }
+
+  private func why(_ step: PathStep) -> String {
+    guard let relation = step.relation.map(graph.relation) else { return sentences.computed(step) }
+    let reason = relation.reason.map { ": " + Visible.line($0) } ?? ""
+    return "\(relation.kind.rawValue), \(relation.certainty.rawValue)\(reason)"
   }
 
   private mutating func writeSelfContradictions() {
@@ -238,13 +261,13 @@ public struct TextReport {
 
   // MARK: Lines
 
-  private mutating func wrap(_ text: String, lead: String = "", hang: String? = nil) {
+  mutating func wrap(_ text: String, lead: String = "", hang: String? = nil) {
     let hang = hang ?? String(repeating: " ", count: lead.count)
     let wrapped = DisplayWidth.wrapped(text, to: width - lead.count)
     for (index, line) in wrapped.enumerated() { lines.append((index == 0 ? lead : hang) + line) }
   }
 
-  private mutating func writeRest(_ count: Int, _ noun: String, indent: String = " ") {
+  mutating func writeRest(_ count: Int, _ noun: String, indent: String = " ") {
     guard count > 0 else { return }
     wrap("... and \(Phrase.count(count, "more " + noun)); --limit 0 shows all", lead: indent)
   }

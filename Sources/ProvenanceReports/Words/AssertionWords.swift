@@ -53,7 +53,8 @@ package struct AssertionWords: Sendable {
   package func steps(_ path: [PathStep]) -> String? {
     guard let first = path.first else { return nil }
     guard path.count == 1 else { return "in \(path.count) steps" }
-    let relation = graph.relation(first.relation)
+    guard let number = first.relation else { return "by its value" }
+    let relation = graph.relation(number)
     let verb = AssertionWords.verb(first, relation)
     switch relation.certainty {
     case .certain: return verb

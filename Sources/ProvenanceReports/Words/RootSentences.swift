@@ -5,11 +5,16 @@ struct RootSentences {
   private let graph: ClaimGraph
   private let names: SourceNames
   private let words: AssertionWords
+  /// For each assertion whose attribution is denied, who denies it.
+  private let deniers: [Int: [Int]]
 
   init(_ report: ContradictionReport, names: SourceNames, words: AssertionWords) {
     graph = report.graph
     self.names = names
     self.words = words
+    deniers = Dictionary(
+      report.graph.attributionDisputes().map { ($0.assertion, $0.deniedBy) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// Who says so, who implies it, who denies it.
@@ -21,6 +26,12 @@ struct RootSentences {
           sides.second, says: ("denies it", "deny it"),
           implies: ("implies the opposite", "imply the opposite"))
       return clauses.joined(separator: "; ") + "."
+    }
+    if root.kind == .question {
+      let answers = sides.sides.map { side in
+        "\(answer(side.literal)): \(Phrase.list(holders(side.members)))"
+      }
+      return answers.joined(separator: "; ") + "."
     }
     let first = Phrase.list(holders(sides.first))
     let second = Phrase.list(holders(sides.second))
@@ -69,20 +80,64 @@ struct RootSentences {
       case .equivalent: return "The two claims say the same, and the sides disagree on it."
       case .supports: return ""
       }
+    case .question:
+      let word = root.severity == .tension ? "sit badly together" : "cannot all be right"
+      return "The question has one right answer, and these values \(word)."
     case .path:
       let count = (root.conflicts.first?.path.count ?? 0)
       return "The claims exclude each other in \(count) steps."
     }
   }
 
+  /// The steps that make the sides of a root exclude each other, each once.
+  func reasons(_ root: Contradiction) -> [PathStep] {
+    switch root.kind {
+    case .direct: return []
+    case .relation, .path: return root.conflicts.first?.path ?? []
+    case .question:
+      var steps: [PathStep] = []
+      for conflict in root.conflicts.prefix(100) {
+        for step in conflict.path where graph.question(of: step) == root.question {
+          let isKnown = steps.contains {
+            [$0.from.claim, $0.to.claim].sorted() == [step.from.claim, step.to.claim].sorted()
+          }
+          if !isKnown { steps.append(step) }
+        }
+      }
+      return steps
+    }
+  }
+
+  /// What a root is about: its claim, its question, or two claims against each other.
+  func title(_ root: Contradiction, _ sides: RootSides) -> String {
+    if let claim = root.claim {
+      return Phrase.withoutStop(Visible.line(graph.claim(claim).text))
+    }
+    if let question = root.question { return Visible.line(graph.question(question).text) }
+    return "\(literal(sides.firstLiteral)) >< \(literal(sides.secondLiteral))"
+  }
+
   /// The relation of a step, as it was declared: `A entails B (certain, recorded by X): reason`.
   func step(_ step: PathStep) -> String {
-    let relation = graph.relation(step.relation)
+    guard let number = step.relation else { return computed(step) + "." }
+    let relation = graph.relation(number)
     var notes = [relation.certainty.rawValue]
     if relation.kind == .entails, step.from.isNegated { notes.append("read backwards") }
     if let by = relation.recordedBy { notes.append("recorded by \(Visible.line(by))") }
     let reason = relation.reason.map { ": " + Phrase.withoutStop(Visible.line($0)) } ?? ""
     return "\(sentence(of: relation)) (\(notes.joined(separator: ", ")))\(reason)."
+  }
+
+  /// What two values of a question make of each other: `12 lies inside at least 10`.
+  func computed(_ step: PathStep) -> String {
+    Visible.line(graph.values.explanation(step.from.claim, step.to.claim))
+      + " (computed from the values)"
+  }
+
+  /// An answer in short: its value, denied or not.
+  func answer(_ literal: Literal) -> String {
+    let words = Visible.line(graph.values.words(for: literal.claim))
+    return (literal.isNegated ? "not " : "") + (words.isEmpty ? self.literal(literal) : words)
   }
 
   /// What a relation declares: `"A" entails "B"`.
@@ -109,7 +164,7 @@ struct RootSentences {
 
   /// What a careful reader should know before using a root, assertion by assertion.
   func mind(_ sides: RootSides) -> [(assertion: Int, text: String)] {
-    (sides.first + sides.second).flatMap { member in
+    sides.all.flatMap { member in
       notes(on: member.assertion).map {
         (member.assertion, Phrase.capitalized(Phrase.withoutStop($0)) + ".")
       }
@@ -122,6 +177,10 @@ struct RootSentences {
     guard let holder = graph.holder(of: assertion) else { return [] }
     let name = names[holder]
     var notes: [String] = []
+    if let denials = deniers[assertion] {
+      let who = Phrase.list(denials.compactMap(graph.holder(of:)).map { names[$0] })
+      notes.append("that \(name) said this is denied by \(who)")
+    }
     if record.inferred == true {
       let warrant = record.evidence.compactMap(\.warrant).first.map { ": " + Visible.line($0) }
       notes.append("that \(name) says this is inferred by the annotator\(warrant ?? "")")

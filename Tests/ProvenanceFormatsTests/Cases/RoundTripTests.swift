@@ -48,6 +48,34 @@ import Testing
     }
   }
 
+  @Test func `the random cases hold every unit, and ranges of every kind`() {
+    var units: [String] = []
+    var kinds: [String: Int] = [:]
+    for seed in 0..<2000 as Range<UInt64> {
+      for claim in RandomRecords.make(seed: seed).claims {
+        guard let value = claim.value else { continue }
+        if let unit = value.unit { units.append(unit) }
+        switch (value.min?.text, value.max?.text) {
+        case (let min?, let max?): kinds[isTheSame(min, max) ? "point" : "both", default: 0] += 1
+        case (_?, nil): kinds["min", default: 0] += 1
+        case (nil, _?): kinds["max", default: 0] += 1
+        case (nil, nil): break
+        }
+        if let from = claim.scope?.from, let to = claim.scope?.to {
+          let isFiner = from.seconds.lowerBound > to.seconds.lowerBound
+          kinds[isFiner ? "from within to" : "from and to", default: 0] += 1
+        }
+      }
+    }
+    for unit in RandomRecords.measures.joined() { #expect(units.contains(unit), "\(unit)") }
+    for kind in ["point", "both", "min", "max", "from and to", "from within to"] {
+      #expect(kinds[kind] != nil, "\(kind)")
+    }
+  }
+
+  /// Whether two numbers are one in different digits.
+  private func isTheSame(_ a: String, _ b: String) -> Bool { a != b && Double(a) == Double(b) }
+
   @Test func `a case written by hand becomes canonical in one step`() {
     let hand = """
       {"x-b":[1.50,{"z":null}] , "claims":[{"text":"C\\u002e","id":"c","x-a":{}}],

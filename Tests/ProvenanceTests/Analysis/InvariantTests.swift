@@ -4,13 +4,18 @@ import Testing
 
 /// The invariants of MODEL section 7 that speak of findings, on random cases.
 @Suite struct InvariantTests {
-  private static let seeds = 0..<1500 as Range<UInt64>
+  private static let seeds = 0..<2000 as Range<UInt64>
 
   private func outcome(_ records: Records, _ options: ReadingOptions) -> CaseOutcome {
     CaseOutcome(Analysis(ClaimGraph(records, options: options)))
   }
 
-  private func shape(_ seed: UInt64) -> RandomCase { seed % 2 == 0 ? .dense : .sparse }
+  private func shape(_ seed: UInt64) -> RandomCase {
+    let shapes: [RandomCase] = [
+      .dense, .sparse, .valued, .dense, .sparse, .valued, .valued, .manyValued,
+    ]
+    return shapes[Int(seed % 8)]
+  }
 
   @Test func `new ids in the same order change nothing`() {
     for seed in Self.seeds {
@@ -18,7 +23,7 @@ import Testing
       let records = shape(seed).records(&random)
       let options = RandomCase.options(&random)
       let renamed = Renaming(records) { kind, number in
-        "\(kind.rawValue)/\(number < 10 ? "0" : "")\(number)"
+        "\(kind.rawValue)/\(number + 100)"
       }
       #expect(
         outcome(records, options) == outcome(renamed.records, options), "seed \(seed)")
@@ -30,17 +35,24 @@ import Testing
       var random = SeededGenerator(seed: seed)
       let records = shape(seed).records(&random)
       let options = RandomCase.options(&random)
-      let order = Array(0..<30).shuffled(using: &random)
+      let order = Array(0..<50).shuffled(using: &random)
       let renaming = Renaming(records) { kind, number in "\(kind.rawValue)-\(order[number] + 10)" }
       let before = Analysis(ClaimGraph(records, options: options))
       let after = Analysis(ClaimGraph(renaming.records, options: options))
       #expect(
         pairs(of: before) { renaming.newID(.assertion, $0) } == pairs(of: after) { $0 },
         "seed \(seed)")
+      #expect(
+        changes(of: before) { renaming.newID(.assertion, $0) } == changes(of: after) { $0 },
+        "seed \(seed)")
+      #expect(
+        splits(of: before) { renaming.newID($0, $1) } == splits(of: after) { $1 },
+        "seed \(seed)")
+      let outcomes = (CaseOutcome(before), CaseOutcome(after))
       for claim in records.claims {
         let other = after.graph.claimNumber(renaming.newID(.claim, claim.id)) ?? -1
         let number = before.graph.claimNumber(claim.id) ?? -1
-        let standings = (CaseOutcome(before).standings[number], CaseOutcome(after).standings[other])
+        let standings = (outcomes.0.standings[number], outcomes.1.standings[other])
         #expect(standings.0 == standings.1, "seed \(seed)")
         #expect(
           before.inconsistentClaims.contains(number) == after.inconsistentClaims.contains(other))
@@ -59,6 +71,23 @@ import Testing
     }.sorted()
   }
 
+  /// Every change of position as the assertion that replaces, and its kind.
+  private func changes(of analysis: Analysis, _ name: (String) -> String) -> [String] {
+    analysis.graph.positionChanges.map {
+      name(analysis.graph.assertion($0.to).id) + " " + $0.kind.rawValue
+    }.sorted()
+  }
+
+  /// Every scope split as its question and claims.
+  private func splits(
+    of analysis: Analysis, _ name: (RecordKind, String) -> String
+  ) -> [[String]] {
+    analysis.graph.scopeSplits().map { split in
+      [name(.question, analysis.graph.question(split.question).id)]
+        + split.claims.map { name(.claim, analysis.graph.claim($0).id) }.sorted()
+    }.sorted { $0.lexicographicallyPrecedes($1) }
+  }
+
   @Test func `the order of the records changes nothing at all`() {
     for seed in Self.seeds {
       var random = SeededGenerator(seed: seed)
@@ -66,6 +95,7 @@ import Testing
       let options = RandomCase.options(&random)
       var shuffled = records
       shuffled.sources.shuffle(using: &random)
+      shuffled.documents.shuffle(using: &random)
       shuffled.questions.shuffle(using: &random)
       shuffled.claims.shuffle(using: &random)
       shuffled.assertions.shuffle(using: &random)
@@ -79,7 +109,7 @@ import Testing
     // the two assertions of a case of two each other's source.
     for seed in Self.seeds {
       var random = SeededGenerator(seed: seed)
-      var shape = RandomCase.sparse
+      var shape: RandomCase = seed % 2 == 0 ? .sparse : .valued
       shape.assertions = 2...2
       shape.assertionsAboutAssertions = false
       let records = shape.records(&random)
@@ -101,7 +131,7 @@ import Testing
   @Test func `one more assertion takes no commitment away`() {
     for seed in Self.seeds {
       var random = SeededGenerator(seed: seed)
-      let records = RandomCase.dense.records(&random)
+      let records = shape(seed).records(&random)
       guard !records.assertions.isEmpty else { continue }
       var fewer = records
       fewer.assertions.remove(at: random.number(0...fewer.assertions.count - 1))

@@ -1,0 +1,221 @@
+import Provenance
+import TestSupport
+import Testing
+
+/// Section 5 on cases that fit on a page.
+@Suite struct IndependenceTests {
+  private static let people = """
+    "sources": [{"id": "a", "name": "A"}, {"id": "b", "name": "B"}, {"id": "c", "name": "C"},
+      {"id": "n", "name": "N"}, {"id": "o", "name": "O"}, {"id": "p", "name": "P", "kind": "person"}],
+    "claims": [{"id": "x", "text": "X."}],
+    """
+
+  private func graph(_ members: String) throws -> ClaimGraph {
+    ClaimGraph(try CaseText.records(Self.people + members))
+  }
+
+  private func side(_ members: String) throws -> SideIndependence {
+    Analysis(try graph(members)).independence(of: Literal(claim: 0, isNegated: false))
+  }
+
+  private func names(_ side: SideIndependence) -> [String] {
+    side.singlePoints.map { ["a", "b", "c", "n", "o", "p"][$0] }
+  }
+
+  @Test func `a reprint that asserts for itself is no second line`() throws {
+    let side = try side(
+      """
+      "documents": [{"id": "wire", "title": "T", "publisher": "a"},
+        {"id": "print", "title": "T", "publisher": "b", "derivedFrom": ["wire"]}],
+      "assertions": [{"id": "1", "source": "a", "claim": "x", "evidence": [{"document": "wire"}]},
+        {"id": "2", "source": "b", "claim": "x", "evidence": [{"document": "print"}]}]
+      """)
+    #expect(side.speakers == 2)
+    #expect(side.lines == 1)
+    #expect(names(side) == ["a"])
+  }
+
+  @Test func `nor is what somebody quotes from it, and it relays nobody`() throws {
+    let members = """
+      "documents": [{"id": "wire", "title": "T", "publisher": "a"},
+        {"id": "print", "title": "T", "publisher": "b", "derivedFrom": ["wire"]},
+        {"id": "talk", "title": "T", "publisher": "c"}],
+      "assertions": [{"id": "1", "source": "a", "claim": "x", "evidence": [{"document": "wire"}]},
+        {"id": "2", "source": "b", "claim": "x",
+         "evidence": [{"document": "print"}, {"document": "talk"}]}]
+      """
+    let side = try side(members)
+    #expect(side.lines == 1)
+    #expect(names(side) == ["a"])
+    #expect(try graph(members).circularReporting().circles.isEmpty)
+  }
+
+  @Test func `a document made from two others is a way through each of them`() throws {
+    let documents = """
+      "documents": [{"id": "wire", "title": "T", "publisher": "a"},
+        {"id": "second", "title": "T", "publisher": "c"},
+        {"id": "print", "title": "T", "publisher": "b", "derivedFrom": ["wire", "second"]}],
+      """
+    let alone = try side(
+      documents + """
+        "assertions": [{"id": "2", "source": "b", "claim": "x",
+          "evidence": [{"document": "print"}]}]
+        """)
+    #expect(alone.lines == 1)
+    #expect(alone.singlePoints.isEmpty)
+    let both = try side(
+      documents + """
+        "assertions": [{"id": "1", "source": "a", "claim": "x",
+            "evidence": [{"document": "wire"}]},
+          {"id": "2", "source": "b", "claim": "x", "evidence": [{"document": "print"}]}]
+        """)
+    #expect(both.lines == 2)
+  }
+
+  @Test func `a document of nobody is passed over`() throws {
+    let side = try side(
+      """
+      "documents": [{"id": "post", "title": "T"},
+        {"id": "print", "title": "T", "publisher": "b", "derivedFrom": ["post"]}],
+      "assertions": [{"id": "1", "source": "b", "claim": "x", "evidence": [{"document": "print"}]},
+        {"id": "2", "source": "p", "claim": "x", "evidence": [{"document": "post"}]}]
+      """)
+    #expect(side.lines == 2)
+    #expect(side.singlePoints.isEmpty)
+  }
+
+  @Test func `a lineage that comes back to the speaker ends with it`() throws {
+    let side = try side(
+      """
+      "documents": [{"id": "first", "title": "T", "publisher": "b"},
+        {"id": "wire", "title": "T", "publisher": "a", "derivedFrom": ["first"]},
+        {"id": "print", "title": "T", "publisher": "b", "derivedFrom": ["wire"]}],
+      "assertions": [{"id": "1", "source": "a", "claim": "x", "evidence": [{"document": "wire"}]},
+        {"id": "2", "source": "b", "claim": "x", "evidence": [{"document": "print"}]}]
+      """)
+    #expect(side.lines == 1)
+    #expect(names(side) == ["b"])
+  }
+
+  @Test func `owners make one group of their papers, members none`() throws {
+    let records = try CaseText.records(
+      """
+      "sources": [{"id": "o", "name": "O"}, {"id": "b", "name": "B", "controlledBy": "o"},
+        {"id": "c", "name": "C", "controlledBy": "b"}, {"id": "d", "name": "D", "memberOf": "o"}],
+      "claims": [{"id": "x", "text": "X."}],
+      "assertions": [{"id": "1", "source": "b", "claim": "x", "lineage": "firsthand"},
+        {"id": "2", "source": "c", "claim": "x", "lineage": "firsthand"},
+        {"id": "3", "source": "d", "claim": "x", "via": ["c"]}]
+      """)
+    let graph = ClaimGraph(records)
+    let side = Analysis(graph).independence(of: Literal(claim: 0, isNegated: false))
+    #expect(side.speakers == 3 && side.groups == 2 && side.lines == 1)
+    #expect(side.origins == 1 && side.lineageNotRecorded == 1)
+    #expect(side.singlePoints == [graph.sourceNumber("o")])
+  }
+
+  @Test func `who relays without saying whom has no origin, nor has a circle`() throws {
+    let side = try side(
+      """
+      "assertions": [{"id": "1", "source": "a", "claim": "x", "lineage": "relays"},
+        {"id": "2", "source": "b", "claim": "x", "lineage": "firsthand", "derivedFrom": ["3"]},
+        {"id": "3", "source": "c", "claim": "x", "derivedFrom": ["2"]},
+        {"id": "4", "source": "n", "claim": "x", "derivedFrom": ["5"]},
+        {"id": "5", "source": "o", "claim": "x", "stance": "reports", "lineage": "firsthand",
+         "withdrawn": {}}]
+      """)
+    #expect(side.origins == 1)
+    #expect(side.lineageNotRecorded == 0)
+    #expect(side.speakers == 4)
+  }
+
+  @Test func `the counts read as a sentence`() throws {
+    func sentence(_ assertions: String) throws -> String {
+      try side(#""assertions": ["# + assertions + "]").sentence {
+        ["A", "B", "C", "N", "O", "P"][$0]
+      }
+    }
+    #expect(
+      try sentence(
+        """
+        {"id": "1", "source": "a", "claim": "x", "via": ["n"], "lineage": "firsthand"},
+        {"id": "2", "source": "b", "claim": "x", "via": ["n"]},
+        {"id": "3", "source": "c", "claim": "x", "via": ["n"]}
+        """)
+        == "3 speakers, 3 groups, 1 origin, 2 with lineage not recorded; 1 independent line: "
+        + "everything passes through N")
+    #expect(
+      try sentence(#"{"id": "1", "source": "a", "claim": "x", "via": ["n", "o", "p"]}"#)
+        == "1 speaker, 1 group, no origin, 1 with lineage not recorded; 1 independent line: "
+        + "everything passes through N, O and P")
+    #expect(
+      try sentence(
+        #"{"id": "1", "source": "a", "claim": "x", "via": ["n", "o"], "lineage": "relays"}"#)
+        == "1 speaker, 1 group, no origin; 1 independent line: everything passes through N and O")
+    #expect(
+      try sentence(#"{"id": "1", "source": "a", "claim": "x", "lineage": "firsthand"}"#)
+        == "1 speaker, 1 group, 1 origin; 1 independent line")
+    #expect(
+      try sentence(
+        """
+        {"id": "1", "source": "a", "claim": "x", "lineage": "firsthand"},
+        {"id": "2", "source": "b", "claim": "x", "lineage": "firsthand"}
+        """) == "2 speakers, 2 groups, 2 origins; 2 independent lines")
+    #expect(
+      try sentence(#"{"id": "1", "source": "a", "claim": "x", "stance": "denies"}"#)
+        == "0 speakers, 0 groups, no origin; no independent line")
+  }
+
+  @Test func `withdrawn assertions count in circles, and a claim has its own`() throws {
+    let graph = try graph(
+      """
+      "documents": [{"id": "d", "title": "T", "derivedFrom": ["d"]}],
+      "assertions": [{"id": "1", "source": "p", "claim": "x", "via": ["a", "b"],
+          "derivedFrom": ["2"]},
+        {"id": "2", "source": "p", "claim": "x", "via": ["b", "a"], "stance": "reports",
+         "derivedFrom": ["1"], "withdrawn": {}},
+        {"id": "3", "source": "p", "assertion": "1", "via": ["n", "o", "n"]}]
+      """)
+    let circles = graph.circularReporting().circles
+    #expect(circles.map(\.among) == [.assertions, .documents, .relays])
+    #expect(circles.map(\.members) == [[0, 1], [0], [0, 1]])
+    #expect(circles.map(\.claim) == [nil, nil, 0])
+  }
+
+  @Test func `every flag that needs no other assertion`() throws {
+    let records = try CaseText.records(
+      """
+      "sources": [{"id": "a", "name": "A"}, {"id": "g", "name": "G", "identity": "generic"}],
+      "documents": [{"id": "d1", "title": "T"}, {"id": "d2", "title": "T", "published": "2024"},
+        {"id": "d3", "title": "T"}],
+      "claims": [{"id": "x", "text": "X."}, {"id": "y", "text": "Y."}],
+      "assertions": [
+        {"id": "1", "source": "a", "claim": "x", "inferred": true, "evidence": [{"document": "d1",
+         "quote": {"exact": "q"}, "warrant": "w"}]},
+        {"id": "2", "source": "a", "claim": "x", "relayInferred": true, "inferred": false,
+         "evidence": [{"document": "d2"}]},
+        {"id": "3", "source": "g", "assertion": "2", "evidence": [{"document": "d2"},
+         {"document": "d2", "quote": [{"exact": "q"}]}]},
+        {"id": "4", "source": "g", "claim": "y", "withdrawn": {},
+         "evidence": [{"document": "d3"}]}]
+      """)
+    func flags(_ reading: ReadingOptions.Reading) -> [String] {
+      Analysis(ClaimGraph(records, options: ReadingOptions(reading: reading))).flags().map {
+        "\($0.kind.rawValue) \($0.subject.kind) \($0.subject.number)"
+      }
+    }
+    #expect(
+      flags(.latest) == [
+        "inferred-attribution assertion 0", "inferred-relay assertion 1",
+        "unanchored-assertion assertion 1", "unattested-claim claim 1",
+        "undated-document document 0", "unnamed-holder assertion 2",
+      ])
+    #expect(
+      flags(.ever) == [
+        "inferred-attribution assertion 0", "inferred-relay assertion 1",
+        "unanchored-assertion assertion 1", "unanchored-assertion assertion 3",
+        "undated-document document 0", "undated-document document 2",
+        "unnamed-holder assertion 2", "unnamed-holder assertion 3",
+      ])
+  }
+}

@@ -28,6 +28,8 @@ struct ExpectedOutput: CustomTestStringConvertible, Sendable {
       ("status.jsonl", ["status", path, "--format", "jsonl"]),
       ("status.csv", ["status", path, "--format", "csv"]),
       ("explain-x1.txt", ["explain", path, "x1"]),
+      ("sources.txt", ["sources", path]),
+      ("sources.json", ["sources", path, "--format", "json"]),
       ("graph-x1.dot", ["graph", path, "--contradiction", "x1"]),
       ("graph.dot", ["graph", path]),
       ("graph.json", ["graph", path, "--format", "json"]),

@@ -6,7 +6,8 @@ import Testing
 @Suite struct SchemaFileTests {
   static let files = [
     ("case", "case.schema.json"), ("journal-record", "journal-record.schema.json"),
-    ("report", "report.schema.json"), ("context", "context.jsonld"),
+    ("report", "report.schema.json"), ("sources", "sources.schema.json"),
+    ("context", "context.jsonld"),
   ]
 
   @Test(arguments: files)

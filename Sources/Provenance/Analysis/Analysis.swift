@@ -12,7 +12,8 @@ public struct Analysis: Sendable {
   public let inconsistentClaims: [Int]
   /// Pairs of assertions of one source that conflict.
   public let selfContradictionCount: Int
-  private let ownConflicts: [LiteralConflict]
+  /// The conflicts of sources with themselves.
+  let ownConflicts: [LiteralConflict]
   private let disputeOfClaim: [Int32]
 
   /// Analyses a graph.
@@ -53,15 +54,15 @@ public struct Analysis: Sendable {
   /// How many pairs of one source conflict where neither replaces the other.
   ///
   /// What was replaced is not in the reading of current positions, so that nothing is left to sort
-  /// out there; otherwise the pairs are looked at one by one.
+  /// out there.
   private static func countOwn(
     _ conflicts: [LiteralConflict], _ pairCount: Int, _ graph: ClaimGraph
   ) -> Int {
-    guard pairCount > 0, graph.options.reading == .ever, !graph.positionChanges.isEmpty else {
-      return pairCount
+    var replaced = ReplacedPairs(graph)
+    guard !replaced.isEmpty else { return pairCount }
+    return conflicts.reduce(pairCount) { count, conflict in
+      replaced.counts(of: conflict).reduce(count) { $0 - $1.count }
     }
-    return PairListing(conflicts, graph.commitments, ofOneSource: true)
-      .first(.max, where: graph.isHeldAtOnce).count
   }
 
   /// A counter that tells who takes part in a conflict; it remembers what it has counted.

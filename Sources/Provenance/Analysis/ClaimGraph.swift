@@ -31,6 +31,12 @@ public struct ClaimGraph: Sendable {
   /// The graph of a case.
   /// - Complexity: O(n log n) in the records.
   public init(_ records: Records, options: ReadingOptions = ReadingOptions()) {
+    self.init(records, options: options, pairwiseLimit: ValueTable.pairwiseLimit)
+  }
+
+  /// The graph of a case that compares up to a number of values pair by pair; the result does not
+  /// depend on it.
+  package init(_ records: Records, options: ReadingOptions, pairwiseLimit: Int) {
     self.records = records
     self.options = options
     claims = Numbering(records.claims.map(\.id))
@@ -48,7 +54,8 @@ public struct ClaimGraph: Sendable {
       edges += relation.implications(from: from, to: to, relation: number)
     }
     let values = ValueTable(records, claims: claims, questions: questions)
-    let computed = values.implications(firstAuxiliary: claims.count * 2)
+    let computed = values.implications(
+      firstAuxiliary: claims.count * 2, pairwiseLimit: pairwiseLimit)
     edges += computed.edges.map {
       ImplicationGraph.Edge(from: $0.from, to: $0.to, strength: 3, relation: -1)
     }

@@ -82,6 +82,9 @@ struct Positions: Sendable {
     return false
   }
 
+  /// The date of an assertion that can replace another or be replaced.
+  func date(of assertion: Int) -> DatedPosition? { entries[assertion]?.date }
+
   /// The assertions that replace one before any other has done so.
   private static func replacers(
     of earlier: Entry, among entries: [Entry], _ rivalry: (Int, Int) -> Rivalry?

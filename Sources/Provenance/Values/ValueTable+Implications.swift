@@ -1,6 +1,6 @@
 extension ValueTable {
   /// Values of one group up to which they are compared pair by pair.
-  static let pairwiseLimit = 24
+  package static let pairwiseLimit = 24
 
   /// The computed relations as implications, over as few auxiliary literals as it takes.
   ///

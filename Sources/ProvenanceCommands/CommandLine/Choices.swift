@@ -22,6 +22,7 @@ package enum CommandName: String, Choice {
   case report
   case status
   case explain
+  case sources
   case graph
   case format
   case convert
@@ -82,6 +83,7 @@ package enum SchemaName: String, Choice {
   case caseDocument = "case"
   case journalRecord = "journal-record"
   case report
+  case sources
   case context
 }
 

@@ -66,6 +66,29 @@ extension CommandTable {
       flags: [.format(.text, .json), .reading, .minCertainty, .output, .color])
   }
 
+  static var sources: CommandDescription {
+    CommandDescription(
+      .sources, group: .look, synopses: ["CASE..."], operands: .caseFiles,
+      summary: "show what each source holds, and whom it contradicts",
+      explanation: [
+        "Shows of each source what it holds and carries, at how many removes its words reach us, "
+          + "who controls it, whom it contradicts and agrees with, where it contradicts itself or "
+          + "changed its position, and how many claims reach us through it alone.",
+        "Agreement and contradiction count what follows from the words of a source too. Sources "
+          + "that agree may still have it all from one another.",
+      ],
+      examples: [
+        .init("whosaid sources case.json", "Shows the sources, busiest first."),
+        .init(
+          "whosaid sources \(exampleCase) --limit 3",
+          "Shows three sources, and three entries of each list."),
+        .init("whosaid sources case.json -o sources.json", "Writes them for other programs."),
+      ],
+      flags: [
+        .format(.text, .json), .reading, .minCertainty, FlagUse(.limit), .output, .color,
+      ])
+  }
+
   static var graph: CommandDescription {
     CommandDescription(
       .graph, group: .look, synopses: ["CASE..."], operands: .caseFiles,

@@ -12,6 +12,7 @@ package enum CommandTable {
     case .report: report
     case .status: status
     case .explain: explain
+    case .sources: sources
     case .graph: graph
     case .format: format
     case .convert: convert

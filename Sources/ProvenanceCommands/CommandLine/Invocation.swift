@@ -11,6 +11,7 @@ package struct Invocation: Sendable, Equatable {
     case explain
     /// Explain the check of this name, without a case.
     case explainCheck(String)
+    case sources
     case graph
     case format
     case convert

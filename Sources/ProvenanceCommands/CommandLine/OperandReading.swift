@@ -42,6 +42,7 @@ extension InvocationReader {
       case .check: .check
       case .report: .report
       case .status: .status
+      case .sources: .sources
       case .graph: .graph
       case .format: .format
       case .convert: .convert
@@ -114,7 +115,7 @@ extension InvocationReader {
         refuse(operand, kind: "shell", known: Shell.words)
       }
     case .help: readHelp(operand)
-    case .check, .report, .status, .explain, .graph, .format, .convert: break
+    case .check, .report, .status, .explain, .sources, .graph, .format, .convert: break
     }
   }
 

@@ -26,6 +26,7 @@ package struct CommandRun: Sendable {
     case .status: status(invocation)
     case .explain: explain(invocation)
     case .explainCheck(let name): explainCheck(name, invocation)
+    case .sources: sources(invocation)
     case .graph: graph(invocation)
     case .format: format(invocation)
     case .convert: convert(invocation)

@@ -19,7 +19,8 @@ extension CommandRun {
     switch name {
     case .caseDocument: CaseSchemas.caseDocument.text
     case .journalRecord: CaseSchemas.journalRecord.text
-    case .report: ReportSchema.report.text
+    case .report: OutputSchema.report.text
+    case .sources: OutputSchema.sources.text
     case .context: LinkedDataContext.context.text
     }
   }
@@ -29,6 +30,7 @@ extension CommandRun {
     case .caseDocument: "JSON Schema of a case document (.json)"
     case .journalRecord: "JSON Schema of a line of a journal (.jsonl)"
     case .report: "JSON Schema of what `whosaid report --format json` writes"
+    case .sources: "JSON Schema of what `whosaid sources --format json` writes"
     case .context: "JSON-LD context: what the fields mean in public vocabularies"
     }
   }

@@ -14,7 +14,7 @@ import Testing
         whosaid explain case.json x1                 see both sides, step by step
         whosaid graph case.json | dot -Tsvg > g.svg  draw who said what, through whom
 
-      Look at a case   report  status  explain  graph
+      Look at a case   report  status  explain  sources  graph
       Check it         check
       Keep it in form  format  convert
       For programs     schema  completions

@@ -111,6 +111,8 @@ import Testing
       ("report c.json -o r.md --format json", .json),
       ("status c.json -o s.csv", .csv),
       ("status c.json -o s.jsonl", .jsonl),
+      ("sources c.json", .text),
+      ("sources c.json -o s.json", .json),
       ("graph c.json -o g.dot", .dot),
       ("graph c.json -o g.json", .json),
       ("check c.json --format gnu", .gnu),

@@ -7,14 +7,14 @@ private let badLines: [(line: String, messages: [String])] = [
   // Commands.
   ("repot case.json", [#"unknown command "repot"; did you mean "report"?"#]),
   ("rep case.json", [#"unknown command "rep"; did you mean "report"?"#]),
-  ("sources case.json", [#"unknown command "sources""#]),
+  ("sorces case.json", [#"unknown command "sorces"; did you mean "sources"?"#]),
   ("case.json", [#"name a command before "case.json", as in "whosaid report case.json""#]),
   ("-", [#"name a command before "-", as in "whosaid report -""#]),
   (
     "--strict",
     [
-      "name a command: check, report, status, explain, graph, format, convert, schema, "
-        + "completions or help"
+      "name a command: check, report, status, explain, sources, graph, format, convert, "
+        + "schema, completions or help"
     ]
   ),
   ("repot --help", [#"unknown command "repot"; did you mean "report"?"#]),
@@ -40,10 +40,10 @@ private let badLines: [(line: String, messages: [String])] = [
       #""3" is neither a .json nor a .jsonl file; only explain takes ids"#,
     ]
   ),
-  ("check c.json --limit 3", ["--limit belongs to report, not to check"]),
+  ("check c.json --limit 3", ["--limit belongs to report and sources, not to check"]),
   (
     "check c.json --reading ever",
-    ["--reading belongs to report, status, explain and graph, not to check"]
+    ["--reading belongs to report, status, explain, sources and graph, not to check"]
   ),
   ("format c.json -o d.json", ["format takes no -o"]),
   ("check c.json --strict=no", [#"--strict takes no value; leave out "no""#]),
@@ -121,7 +121,7 @@ private let badLines: [(line: String, messages: [String])] = [
   (
     "schema cas",
     [
-      "unknown schema \"cas\"; there are case, journal-record, report and context; "
+      "unknown schema \"cas\"; there are case, journal-record, report, sources and context; "
         + "did you mean \"case\"?"
     ]
   ),
@@ -133,7 +133,7 @@ private let badLines: [(line: String, messages: [String])] = [
     "convert notes.txt --format=json --limt --color=red --color never",
     [
       #""notes.txt" is neither a .json nor a .jsonl file"#,
-      "--format belongs to check, report, status, explain and graph, not to convert",
+      "convert takes no --format",
       #"unknown flag "--limt"; did you mean "--limit"?"#,
       #"--color takes auto, always or never, not "red""#,
       "--color is given twice; give it once",

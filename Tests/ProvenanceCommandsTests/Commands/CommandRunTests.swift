@@ -25,7 +25,9 @@ import Testing
     ("explain case.json nothing", 2), ("explain case.json x2", 2), ("explain case.json x1", 0),
     ("explain case.json a1 a2", 0), ("explain case.json a1 a1", 2), ("explain unknown-id", 0),
     ("explain nonsense", 2), ("format case.json --check", 0), ("format calm.json --check", 1),
-    ("format broken.json --check", 1), ("schema case", 0), ("schema", 0), ("completions bash", 0),
+    ("format broken.json --check", 1), ("sources case.json", 0),
+    ("sources case.json --format json", 0), ("sources broken.json", 2), ("sources", 2),
+    ("schema case", 0), ("schema", 0), ("completions bash", 0),
     ("help", 0), ("help report", 0), ("--version", 0), ("", 0), ("frobnicate", 2),
     ("report", 2), ("graph case.json --contradiction x9", 2), ("graph case.json --around zz", 2),
   ])

@@ -1,29 +1,17 @@
 import Provenance
 
-/// The JSON Schema (2020-12) of the JSON report.
-public enum ReportSchema {
-  /// The schema.
+extension OutputSchema {
+  /// The JSON Schema of the JSON report.
   package static var report: JSONTree {
-    .object([
-      ("$schema", "https://json-schema.org/draft/2020-12/schema"),
-      ("$id", "urn:whosaid:schema:report:1"),
-      ("title", "Contradiction report, form whosaid-report/1"),
-      ("$ref", "#/$defs/report"),
-      ("$defs", .object(definitions)),
-    ])
+    document("report", title: "Contradiction report, form whosaid-report/1", reportParts)
   }
 
-  private static let text: JSONTree = ["type": "string"]
-  private static let id: JSONTree = ["type": "string", "minLength": 1]
-  private static let count: JSONTree = ["type": "integer", "minimum": 0]
-  private static let ids = list(id)
-
-  private static let definitions: [(String, JSONTree)] = [
+  private static let reportParts: [(String, JSONTree)] = [
     (
       "report",
       object([
         ("format", ["const": .string(JSONReport.format)]),
-        ("title", ["type": ["string", "null"]]),
+        ("title", optionalText),
         ("reading", words(ReadingOptions.Reading.self)),
         ("minCertainty", words(Certainty.self)),
         ("counts", reference("counts")),
@@ -46,12 +34,12 @@ public enum ReportSchema {
     (
       "contradiction",
       object([
-        ("id", ["type": "string", "pattern": "^x[1-9][0-9]*$"]),
+        ("id", rootId),
         ("kind", ["enum": .array(Contradiction.Kind.allCases.map { .string($0.name) })]),
         ("severity", words(Severity.self)),
         ("claims", ids),
-        ("question", ["type": ["string", "null"]]),
-        ("relation", ["type": ["string", "null"]]),
+        ("question", optionalText),
+        ("relation", optionalText),
         ("pairCount", count),
         ("pairs", list(reference("pair"))),
       ])
@@ -92,7 +80,7 @@ public enum ReportSchema {
     (
       "circle",
       object([
-        ("among", words(CircularReporting.Medium.self)), ("claim", ["type": ["string", "null"]]),
+        ("among", words(CircularReporting.Medium.self)), ("claim", optionalText),
         ("members", ids),
       ])
     ),
@@ -109,7 +97,7 @@ public enum ReportSchema {
     ("inconsistentAnnotation", object([("claim", id), ("paths", list(reference("path")))])),
     ("quote", object([("number", ["type": "integer", "minimum": 1]), ("assertion", id)])),
     ("path", list(reference("step"))),
-    ("step", object([("from", literal), ("to", literal), ("by", ["type": ["string", "null"]])])),
+    ("step", object([("from", literal), ("to", literal), ("by", optionalText)])),
   ]
 
   /// A claim's id, with `!` before it where the claim is negated.
@@ -123,21 +111,4 @@ public enum ReportSchema {
       "contradictions", "conflictingPairs", "contradictingPairs", "tensionPairs",
       "selfContradictions", "positionChanges", "updates",
     ]
-
-  private static func object(_ members: [(String, JSONTree)]) -> JSONTree {
-    .object([
-      ("type", "object"), ("required", .array(members.map { .string($0.0) })),
-      ("properties", .object(members)),
-    ])
-  }
-
-  private static func list(_ item: JSONTree) -> JSONTree { ["type": "array", "items": item] }
-  private static func reference(_ name: String) -> JSONTree {
-    ["$ref": .string("#/$defs/\(name)")]
-  }
-
-  private static func words<Word>(_ type: Word.Type) -> JSONTree
-  where Word: CaseIterable & RawRepresentable, Word.RawValue == String {
-    ["enum": .array(type.allCases.map { .string($0.rawValue) })]
-  }
 }

@@ -1,7 +1,7 @@
 import Provenance
 
 /// MODEL section 2, "Current position", pair by pair.
-struct PlainPositions {
+package struct PlainPositions {
   /// An assertion that can replace or be replaced.
   private struct Entry {
     let assertion: Int
@@ -22,7 +22,7 @@ struct PlainPositions {
   /// - Parameters:
   ///   - assertions: the assertions in the order of their ids.
   ///   - place: the place of a claim in the order of ids.
-  init(
+  package init(
     _ records: Records, assertions: [Assertion], values: PlainValues, place: (String) -> Int
   ) {
     self.values = values
@@ -73,7 +73,7 @@ struct PlainPositions {
   }
 
   /// Whether any assertion replaces one.
-  func isReplaced(_ assertion: Int) -> Bool {
+  package func isReplaced(_ assertion: Int) -> Bool {
     entries.keys.contains { isReplaced(assertion, by: $0) }
   }
 

@@ -2,7 +2,7 @@ import Provenance
 
 /// Questions and values for random cases: small whole numbers with every bound, so that ends
 /// touch and tolerances are met to the point; dates of every precision; categories; scopes.
-struct RandomValues {
+package struct RandomValues {
   /// The numbers that occur.
   let numbers: ClosedRange<Int>
   /// Claims of the first question for one of another or of none.
@@ -18,12 +18,18 @@ struct RandomValues {
     "red", "Red", "e\u{301}", "é", "blue", "ﬁ", "green", "ж", "w1", "w2", "w3", "w4",
   ]
 
-  static func date(_ random: inout SeededGenerator) -> CalendarDate? {
+  package init(numbers: ClosedRange<Int>, share: Int) {
+    self.numbers = numbers
+    self.share = share
+  }
+
+  /// A date, or none.
+  package static func date(_ random: inout SeededGenerator) -> CalendarDate? {
     random.oneIn(6) ? nil : random.pick(dates)
   }
 
   /// Puts the claims to questions, with values.
-  func fill(_ records: inout Records, _ random: inout SeededGenerator) {
+  package func fill(_ records: inout Records, _ random: inout SeededGenerator) {
     var answers: [Answers] = []
     for index in records.questions.indices {
       records.questions[index].writtenExclusive = random.pick([nil, nil, true, true, true, false])

@@ -26,10 +26,17 @@ import Testing
     var random = SeededGenerator(seed: seed)
     let records = shape.records(&random)
     let options = RandomCase.options(&random)
-    let analysis = Analysis(ClaimGraph(records, options: options))
-    let (engine, oracle) = (
-      CaseOutcome(analysis), BruteForce(records, options, isLayered: isLayered).outcome
-    )
+    let oracle = BruteForce(records, options, isLayered: isLayered).outcome
+    // Compared pair by pair, and over auxiliary literals however few values there are.
+    for limit in [ValueTable.pairwiseLimit, 0] {
+      let graph = ClaimGraph(records, options: options, pairwiseLimit: limit)
+      guard isOutcome(of: Analysis(graph), oracle, seed) else { return false }
+    }
+    return true
+  }
+
+  private func isOutcome(of analysis: Analysis, _ oracle: CaseOutcome, _ seed: UInt64) -> Bool {
+    let engine = CaseOutcome(analysis)
     guard engine == oracle else {
       report(seed, engine, oracle)
       return false

@@ -129,6 +129,63 @@ import Testing
     #expect(side.speakers == 4)
   }
 
+  /// Who said that how many died: 40 numbers, more than are compared pair by pair.
+  private func tolls(_ assertions: [Assertion]) -> Analysis {
+    var records = Records()
+    records.sources = ["a", "b", "c", "n"].map { Source(id: $0, name: $0) }
+    records.documents = [
+      Document(id: "print", title: "T", publisher: "n"),
+      Document(id: "wire", title: "T", publisher: "c"),
+    ]
+    records.questions = [Question(id: "q", text: "How many died?")]
+    records.claims = (10..<50).map { number in
+      Claim(
+        id: "\(number)", text: "\(number) died.", question: "q",
+        value: ClaimValue(number: ExactNumber(number)))
+    }
+    records.claims.append(
+      Claim(
+        id: "least", text: "At least 20 died.", question: "q",
+        value: ClaimValue(number: ExactNumber(20), bound: .atLeast)))
+    records.assertions = assertions
+    return Analysis(ClaimGraph(records))
+  }
+
+  @Test func `numbers commit to the ranges that hold them, and against all others`() throws {
+    func assertion(
+      _ id: String, _ source: String, _ claim: String, _ document: String,
+      _ stance: Stance = .affirms
+    ) -> Assertion {
+      Assertion(
+        id: id, source: source, claim: claim, stance: stance, lineage: .firsthand,
+        evidence: [Evidence(document: document)])
+    }
+    let analysis = tolls([
+      assertion("1", "a", "25", "print"), assertion("2", "b", "30", "print"),
+      assertion("3", "c", "12", "wire"), assertion("4", "c", "least", "wire", .denies),
+    ])
+    func side(_ claim: String, _ isNegated: Bool) throws -> SideIndependence {
+      let number = try #require(analysis.graph.claimNumber(claim))
+      return analysis.independence(of: Literal(claim: number, isNegated: isNegated))
+    }
+    // At least 20: those who say 25 and 30, both read in what n printed.
+    let atLeast = try side("least", false)
+    #expect([atLeast.speakers, atLeast.origins, atLeast.lines] == [2, 2, 1])
+    #expect(atLeast.singlePoints == [3])
+    // Not 40: all three, by two lines.
+    let not = try side("40", true)
+    #expect([not.speakers, not.groups, not.lines] == [3, 3, 2])
+    #expect(not.singlePoints.isEmpty)
+    // 25: nobody but who says so; not 25: whoever says another number, or fewer than 20.
+    #expect(try side("25", false).speakers == 1)
+    #expect(try side("25", true).speakers == 2)
+    #expect(try side("least", true).speakers == 1)
+    // A claim that nobody speaks of has a side that denies it and none that affirms it.
+    let contested = analysis.independenceOfContestedClaims()
+    #expect(contested.map(\.literal) == analysis.contestedSides)
+    #expect(contested.allSatisfy { $0 == analysis.independence(of: $0.literal) })
+  }
+
   @Test func `the counts read as a sentence`() throws {
     func sentence(_ assertions: String) throws -> String {
       try side(#""assertions": ["# + assertions + "]").sentence {

@@ -1,4 +1,5 @@
 import Provenance
+import TestSupport
 
 /// MODEL section 5 by its letter on a small case: everything by walking and trying.
 ///
@@ -18,8 +19,11 @@ struct NaiveIndependence {
   let assertions: [Assertion]
   let records: Records
   let options: ReadingOptions
-  /// The literals that follow from each literal: 2c, or 2c + 1 where negated.
-  private(set) var implied: [Set<Int>] = []
+  /// The literals that follow from each literal, as bits: 2c, or 2c + 1 where negated.
+  let implied: [Int]
+  /// Those that follow by declared relations alone.
+  let impliedByRelations: [Int]
+  private let isRead: [Bool]
 
   init(_ records: Records, _ options: ReadingOptions) {
     self.records = records
@@ -27,7 +31,21 @@ struct NaiveIndependence {
     sources = records.sources.sorted { $0.id < $1.id }
     documents = records.documents.sorted { $0.id < $1.id }
     assertions = records.assertions.sorted { $0.id < $1.id }
-    implied = (0..<records.claims.count * 2).map(closure)
+    let claims = records.claims.sorted { $0.id < $1.id }
+    let values = PlainValues(records, claims: claims)
+    let positions = PlainPositions(
+      records, assertions: assertions, values: values, place: NaiveIndependence.number)
+    isRead = assertions.enumerated().map { number, assertion in
+      options.reading == .ever
+        || (assertion.withdrawn == nil && !positions.isReplaced(number))
+    }
+    let declared = records.relations.flatMap { NaiveIndependence.steps(of: $0, options) }
+    let computed = claims.indices.flatMap { a in
+      claims.indices.flatMap { b in NaiveIndependence.steps(values, a, b) }
+    }
+    let literals = 0..<claims.count * 2
+    implied = literals.map { NaiveIndependence.closure(of: $0, declared + computed) }
+    impliedByRelations = literals.map { NaiveIndependence.closure(of: $0, declared) }
   }
 
   static func number(_ id: String) -> Int { Int(id.dropFirst()) ?? -1 }
@@ -36,30 +54,48 @@ struct NaiveIndependence {
     sources[source].controlledBy.map { head(Self.number($0)) } ?? source
   }
 
-  func isInReading(_ assertion: Int) -> Bool {
-    options.reading == .ever || assertions[assertion].withdrawn == nil
-  }
+  func isInReading(_ assertion: Int) -> Bool { isRead[assertion] }
 
   // MARK: Who is committed
 
-  private func closure(of literal: Int) -> Set<Int> {
-    var all: Set<Int> = [literal]
+  private static func steps(
+    of relation: Relation, _ options: ReadingOptions
+  ) -> [(from: Int, to: Int)] {
+    let isLeftOut =
+      switch options.minCertainty {
+      case .possible: false
+      case .probable: relation.certainty == .possible
+      case .certain: relation.certainty != .certain
+      }
+    if isLeftOut { return [] }
+    let a = number(relation.from) * 2
+    let b = number(relation.to) * 2
+    let contrary = [(a, b + 1), (b, a + 1)]
+    switch relation.kind {
+    case .entails: return [(a, b), (b + 1, a + 1)]
+    case .equivalent: return [(a, b), (b + 1, a + 1), (b, a), (a + 1, b + 1)]
+    case .contrary: return contrary
+    case .contradictory: return contrary + [(a + 1, b), (b + 1, a)]
+    case .supports: return []
+    }
+  }
+
+  /// What the value of one claim says of another; of two claims that are the other way round too.
+  private static func steps(
+    _ values: PlainValues, _ a: Int, _ b: Int
+  ) -> [(from: Int, to: Int)] {
+    switch values.bearing(a, b) {
+    case .contrary: [(a * 2, b * 2 + 1)]
+    case .entails, .equivalent: [(a * 2, b * 2), (b * 2 + 1, a * 2 + 1)]
+    case .entailed, nil: []
+    }
+  }
+
+  private static func closure(of literal: Int, _ steps: [(from: Int, to: Int)]) -> Int {
+    var all = 1 << literal
     while true {
       var more = all
-      for relation in records.relations {
-        let a = Self.number(relation.from) * 2
-        let b = Self.number(relation.to) * 2
-        let contrary = [(a, b + 1), (b, a + 1)]
-        let steps: [(Int, Int)] =
-          switch relation.kind {
-          case .entails: [(a, b), (b + 1, a + 1)]
-          case .equivalent: [(a, b), (b + 1, a + 1), (b, a), (a + 1, b + 1)]
-          case .contrary: contrary
-          case .contradictory: contrary + [(a + 1, b), (b + 1, a)]
-          case .supports: []
-          }
-        for (from, to) in steps where all.contains(from) { more.insert(to) }
-      }
+      for step in steps where all >> step.from & 1 == 1 { more |= 1 << step.to }
       if more == all { return all }
       all = more
     }
@@ -74,7 +110,14 @@ struct NaiveIndependence {
 
   func committed(to literal: Int) -> [Int] {
     assertions.indices.filter { number in
-      self.literal(of: number).map { implied[$0].contains(literal) } ?? false
+      self.literal(of: number).map { implied[$0] >> literal & 1 == 1 } ?? false
+    }
+  }
+
+  /// Whether values make some assertion commit to a literal that does not by relations alone.
+  func restsOnValues(_ literal: Int) -> Bool {
+    committed(to: literal).contains { number in
+      self.literal(of: number).map { impliedByRelations[$0] >> literal & 1 == 0 } ?? false
     }
   }
 

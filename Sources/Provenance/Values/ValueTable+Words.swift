@@ -21,7 +21,7 @@ extension ValueTable {
       if let tolerance = toleranceWords(first, second) {
         return "\(left) and \(right) lie further apart than the tolerance of \(tolerance)\(scopes)"
       }
-      let verb = first.interval.isPoint && second.interval.isPoint ? "is not" : "lies outside"
+      let verb = isOneValue(first) && isOneValue(second) ? "is not" : "lies outside"
       return "\(left) \(verb) \(right)\(scopes)"
     }
     if let tolerance = toleranceWords(first, second), areApart(first, second) {
@@ -66,6 +66,13 @@ extension ValueTable {
       return value.date?.text ?? value.category ?? ""
     }
     return value.unit.map { "\(words) \($0)" } ?? words
+  }
+
+  /// Whether a value names one thing: a number, a category or a date, not something between two
+  /// ends. A day or a year is one date, though it lasts.
+  private func isOneValue(_ value: ComparedValue) -> Bool {
+    guard let date = record(value.claim).value?.date else { return value.interval.isPoint }
+    return !date.text.utf8.contains(UInt8(ascii: "/"))
   }
 
   /// Whether two values have nothing in common, tolerances left aside.

@@ -38,7 +38,21 @@ import Testing
     ("=1 km", "=1000 m", nil, "1 km is 1000 m"),
     ("10..15", "12..20", nil, "10 to 15 and 12 to 20 overlap"),
     ("arson", "electrical fault", nil, "arson is not electrical fault"),
-    ("2013-11-02", "2013-10", nil, "2013-11-02 lies outside 2013-10"),
+    ("2013-11-02", "2013-10", nil, "2013-11-02 is not 2013-10"),
+    (
+      "2024-03-12T02:40:00Z", "2024-03-12T03:10:00Z", nil,
+      "2024-03-12T02:40:00Z is not 2024-03-12T03:10:00Z"
+    ),
+    (
+      "2013-11-02", "2013-09/2013-10", nil, "2013-11-02 lies outside 2013-09/2013-10"
+    ),
+    (
+      "2013-09/2013-10", "2013", nil, "2013-09/2013-10 lies inside 2013"
+    ),
+    (
+      "2013-09/2013-10", "2014", nil, "2013-09/2013-10 lies outside 2014"
+    ),
+    ("=8", ">=10", nil, "8 lies outside at least 10"),
     ("2013-11-02", "2013-11", nil, "2013-11-02 lies inside 2013-11"),
     ("=12", "arson", nil, "12 and arson cannot be compared"),
     ("=12 kg", "=12 m", nil, "12 kg and 12 m cannot be compared"),

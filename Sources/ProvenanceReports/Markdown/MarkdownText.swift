@@ -25,11 +25,10 @@ enum MarkdownText {
   private static func needsBackslash(
     _ scalar: Unicode.Scalar, at index: Int, in scalars: [Unicode.Scalar]
   ) -> Bool {
-    let next = index + 1 < scalars.count ? scalars[index + 1] : " "
     switch scalar {
     case "\\", "`", "*", "_", "[", "]", "|", "~", "$", "^", "{", "}", "!", "#": return true
     case "-", "+", "=": return index == 0 || scalars[..<index].allSatisfy { $0 == " " }
-    case ":": return next != " " && next != "\n"
+    case ":": return beginsLink(scalars[(index + 1)...]) || beginsEmoji(scalars[(index + 1)...])
     case ".", ")":
       // "1." begins a list, "www." a link.
       let before = scalars[..<index]
@@ -37,6 +36,27 @@ enum MarkdownText {
         || String(String.UnicodeScalarView(before.suffix(3))).lowercased() == "www"
     case "@": return true
     default: return false
+    }
+  }
+
+  /// Whether what follows a colon makes it part of an address: `http://`.
+  private static func beginsLink(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
+    rest.starts(with: "//".unicodeScalars)
+  }
+
+  /// Whether what follows a colon could be the name of an emoji with a colon behind it: `:smile:`.
+  ///
+  /// A time of day is none: of all names only `100` and `1234` are digits alone. At the end of the
+  /// text the report may put a colon of its own.
+  private static func beginsEmoji(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
+    let name = rest.prefix { $0 != ":" }
+    let letters = name.filter { !$0.isASCII || ("a"..."z").contains($0) }
+    if letters.isEmpty {
+      return ["100", "1234", "+1", "-1"].contains { name.elementsEqual($0.unicodeScalars) }
+    }
+    return name.allSatisfy { scalar in
+      !scalar.isASCII || ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar)
+        || "_+-".unicodeScalars.contains(scalar)
     }
   }
 

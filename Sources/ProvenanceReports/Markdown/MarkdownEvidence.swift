@@ -38,7 +38,7 @@ extension MarkdownReport {
     list(
       "Attributions denied",
       evidence.attributionDisputes.map {
-        Phrase.capitalized(evidenceSentences.dispute($0)) + "."
+        Phrase.sentence(Phrase.capitalized(evidenceSentences.dispute($0)))
       }, "dispute",
       introduction: "Whatever rests on these assertions rests on a disputed attribution.")
   }

@@ -84,7 +84,7 @@ public struct MarkdownReport {
       paragraph(
         "> **One carrier.** All \(carrier.assertionCount) assertions reach us through "
           + "\(Phrase.countInWords(carrier.documents.count, "document")) of "
-          + "\(escaped(names[carrier.source])). "
+          + "\(Phrase.sentence(escaped(names[carrier.source]))) "
           + "No claim here has two independent carriers.")
     }
   }
@@ -101,8 +101,8 @@ public struct MarkdownReport {
       let what = root.severity == .contradiction ? "Contradiction" : "Tension"
       let sides = report.sides[root.number - 1]
       lines.append(
-        "- **\(what) [\(root.id)](#\(root.id)): \(title(of: root)).** "
-          + escaped(sentences.whoStandsWhere(root, sides)))
+        "- **\(what) [\(root.id)](#\(root.id)): \(Phrase.sentence(title(of: root)))** "
+          + escaped(sentences.whoStandsWhere(root, sides, limit: selection.limit)))
     }
     rest(total - roots.count, "contradiction")
   }

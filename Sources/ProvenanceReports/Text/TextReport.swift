@@ -98,7 +98,8 @@ public struct TextReport {
     let count = carrier.assertionCount
     let documents = Phrase.countInWords(carrier.documents.count, "document")
     wrap(
-      "One carrier. All \(count) assertions come through \(documents) of \(names[carrier.source]). "
+      "One carrier. All \(count) assertions come through \(documents) of "
+        + "\(Phrase.sentence(names[carrier.source])) "
         + "Nothing here has a second, independent carrier.", lead: " !  ")
   }
 
@@ -142,7 +143,8 @@ public struct TextReport {
       }
     lines.append(" \(label) \(severity)\(kind)")
     switch root.kind {
-    case .direct, .question: wrap(sentences.title(root, sides) + stop(root), lead: "     ")
+    case .direct: wrap(Phrase.sentence(sentences.title(root, sides)), lead: "     ")
+    case .question: wrap(sentences.title(root, sides), lead: "     ")
     case .relation, .path: break
     }
     // Two sides stand beside each other; of several answers each two.
@@ -156,8 +158,6 @@ public struct TextReport {
       indent: "     ")
     writeWhy(root)
   }
-
-  private func stop(_ root: Contradiction) -> String { root.kind == .direct ? "." : "" }
 
   /// A side under its heading: the value, the claim, or nothing where the root has one claim.
   private func block(_ side: RootSides.Side, of root: Contradiction) -> [SideTable.Cell] {

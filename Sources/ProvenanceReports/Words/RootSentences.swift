@@ -17,50 +17,55 @@ struct RootSentences {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// Who says so, who implies it, who denies it.
-  func whoStandsWhere(_ root: Contradiction, _ sides: RootSides) -> String {
-    if root.kind == .direct {
+  /// Who says so, who implies it, who denies it; of each at most so many by name.
+  func whoStandsWhere(_ root: Contradiction, _ sides: RootSides, limit: Int) -> String {
+    switch root.kind {
+    case .direct:
       let clauses =
-        clauses(sides.first, says: ("says so", "say so"), implies: ("implies it", "imply it"))
+        clauses(
+          sides.first, says: ("says so", "say so"), implies: ("implies it", "imply it"),
+          limit: limit)
         + clauses(
           sides.second, says: ("denies it", "deny it"),
-          implies: ("implies the opposite", "imply the opposite"))
-      return clauses.joined(separator: "; ") + "."
-    }
-    if root.kind == .question {
-      let answers = sides.sides.map { side in
-        "\(answer(side.literal)): \(Phrase.list(holders(side.members)))"
+          implies: ("implies the opposite", "imply the opposite"), limit: limit)
+      return Phrase.sentence(clauses.joined(separator: "; "))
+    case .question:
+      let answers = sides.sides.prefix(limit).map { side in
+        "\(answer(side.literal)): \(list(holders(side.members), limit))"
       }
-      return answers.joined(separator: "; ") + "."
+      let more = sides.sides.count - answers.count
+      let rest = more > 0 ? ["and \(Phrase.count(more, "more answer"))"] : []
+      return Phrase.sentence((answers + rest).joined(separator: "; "))
+    case .relation, .path:
+      let first = list(holders(sides.first), limit)
+      let second = list(holders(sides.second), limit)
+      return "\(first) on the one side, \(second) on the other."
     }
-    let first = Phrase.list(holders(sides.first))
-    let second = Phrase.list(holders(sides.second))
-    return "\(first) on the one side, \(second) on the other."
+  }
+
+  private func list(_ names: [String], _ limit: Int) -> String {
+    Phrase.list(Array(names.prefix(limit)), of: names.count)
   }
 
   /// The different holders of a side, in its order, as names.
   func holders(_ members: [RootSides.Member]) -> [String] {
-    var seen: [Int] = []
-    for member in members {
-      guard let holder = graph.holder(of: member.assertion), !seen.contains(holder) else {
-        continue
-      }
-      seen.append(holder)
-    }
-    return seen.map { names[$0] }
+    var seen = Set<Int>()
+    let holders = members.compactMap { graph.holder(of: $0.assertion) }
+    return holders.filter { seen.insert($0).inserted }.map { names[$0] }
   }
 
   private func clauses(
-    _ members: [RootSides.Member], says: (String, String), implies: (String, String)
+    _ members: [RootSides.Member], says: (String, String), implies: (String, String), limit: Int
   ) -> [String] {
     let direct = holders(members.filter { $0.path.isEmpty })
-    let derived = holders(members.filter { !$0.path.isEmpty }).filter { !direct.contains($0) }
+    let isDirect = Set(direct)
+    let derived = holders(members.filter { !$0.path.isEmpty }).filter { !isDirect.contains($0) }
     var clauses: [String] = []
     if !direct.isEmpty {
-      clauses.append("\(Phrase.list(direct)) \(direct.count == 1 ? says.0 : says.1)")
+      clauses.append("\(list(direct, limit)) \(direct.count == 1 ? says.0 : says.1)")
     }
     if !derived.isEmpty {
-      clauses.append("\(Phrase.list(derived)) \(derived.count == 1 ? implies.0 : implies.1)")
+      clauses.append("\(list(derived, limit)) \(derived.count == 1 ? implies.0 : implies.1)")
     }
     return clauses
   }
@@ -124,8 +129,8 @@ struct RootSentences {
     var notes = [relation.certainty.rawValue]
     if relation.kind == .entails, step.from.isNegated { notes.append("read backwards") }
     if let by = relation.recordedBy { notes.append("recorded by \(Visible.line(by))") }
-    let reason = relation.reason.map { ": " + Phrase.withoutStop(Visible.line($0)) } ?? ""
-    return "\(sentence(of: relation)) (\(notes.joined(separator: ", ")))\(reason)."
+    let reason = relation.reason.map { ": " + Visible.line($0) } ?? ""
+    return Phrase.sentence("\(sentence(of: relation)) (\(notes.joined(separator: ", ")))\(reason)")
   }
 
   /// What two values of a question make of each other: `12 lies inside at least 10`.
@@ -144,7 +149,7 @@ struct RootSentences {
   func sentence(of relation: Relation) -> String {
     let texts = [relation.from, relation.to].map { id in
       let text = graph.claimNumber(id).map { graph.claim($0).text } ?? id
-      return "\"\(Phrase.withoutStop(Visible.line(text)))\""
+      return Phrase.quoted(Phrase.withoutStop(Visible.line(text)))
     }
     switch relation.kind {
     case .entails: return "\(texts[0]) entails \(texts[1])"
@@ -166,7 +171,7 @@ struct RootSentences {
   func mind(_ sides: RootSides) -> [(assertion: Int, text: String)] {
     sides.all.flatMap { member in
       notes(on: member.assertion).map {
-        (member.assertion, Phrase.capitalized(Phrase.withoutStop($0)) + ".")
+        (member.assertion, Phrase.sentence(Phrase.capitalized($0)))
       }
     }
   }
@@ -190,8 +195,8 @@ struct RootSentences {
     }
     switch graph.source(holder).identity {
     case .named: break
-    case .anonymous: notes.append("\"\(name)\" is somebody whom nobody names")
-    case .generic, .unknown: notes.append("\"\(name)\" names nobody in particular")
+    case .anonymous: notes.append("\(Phrase.quoted(name)) is somebody whom nobody names")
+    case .generic, .unknown: notes.append("\(Phrase.quoted(name)) names nobody in particular")
     }
     if record.withdrawn != nil { notes.append("\(name) has taken it back") }
     if record.evidence.allSatisfy({ $0.quote.isEmpty }) {

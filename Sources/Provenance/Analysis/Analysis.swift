@@ -81,6 +81,9 @@ public struct Analysis: Sendable {
     Int(disputeOfClaim[root.firstClaim])
   }
 
+  /// The dispute that a claim belongs to, if it is disputed: the least claim connected with it.
+  package func dispute(ofClaim claim: Int) -> Int { Int(disputeOfClaim[claim]) }
+
   /// Whether two claims are connected by strict relations or a question.
   public func areConnected(_ a: Int, _ b: Int) -> Bool { disputeOfClaim[a] == disputeOfClaim[b] }
 }

@@ -20,6 +20,12 @@ extension ClaimGraph {
   ///   a path of several steps leads there.
   public func commitments(to literal: Literal) -> [DerivedCommitment] {
     var search = BestPaths(implications)
+    return commitments(to: literal, using: &search)
+  }
+
+  fileprivate func commitments(
+    to literal: Literal, using search: inout BestPaths
+  ) -> [DerivedCommitment] {
     var paths: [Literal: [PathStep]] = [:]
     return nearestCommitments(to: literal, using: &search).map { nearest in
       let held = nearest.held
@@ -90,5 +96,24 @@ extension ClaimGraph {
     guard nearest.steps.count > 1, held < literal else { return nearest.steps }
     search.search(from: held, strength: UInt8(nearest.level))
     return search.path(to: literal)
+  }
+}
+
+/// Finds who is committed to one literal after the other, and keeps its work arrays between them.
+package struct CommitmentSearch {
+  private let graph: ClaimGraph
+  private var search: BestPaths
+
+  /// A search of a graph.
+  /// - Complexity: O(n) in the literals.
+  package init(_ graph: ClaimGraph) {
+    self.graph = graph
+    search = BestPaths(graph.implications)
+  }
+
+  /// Everybody committed to a literal, as `ClaimGraph.commitments(to:)` tells it.
+  /// - Complexity: that of `ClaimGraph.commitments(to:)`, in what implies the literal alone.
+  package mutating func commitments(to literal: Literal) -> [DerivedCommitment] {
+    graph.commitments(to: literal, using: &search)
   }
 }

@@ -68,8 +68,9 @@ extension ValueTable {
     return value.unit.map { "\(words) \($0)" } ?? words
   }
 
-  /// Whether a value names one thing: a number, a category or a date, not something between two
-  /// ends. A day or a year is one date, though it lasts.
+  /// Whether a value names one number, category or date, not something between two ends.
+  ///
+  /// A day or a year is one date, though it lasts.
   private func isOneValue(_ value: ComparedValue) -> Bool {
     guard let date = record(value.claim).value?.date else { return value.interval.isPoint }
     return !date.text.utf8.contains(UInt8(ascii: "/"))

@@ -21,7 +21,9 @@ extension CommandRun {
           MarkdownReport.text(report, selection: selection, origin: origin(invocation, inputs))
         case .json: JSONReport.text(report, selection: selection)
         default:
-          TextReport.text(report, selection: selection, inputs: inputs, style: style(invocation))
+          TextReport.text(
+            report, selection: selection, origin: origin(invocation, inputs),
+            style: style(invocation))
         }
       let isFound = report.contradictions.contains { $0.severity == .contradiction }
       let status: Int32 = invocation.exitCode && isFound ? 1 : 0
@@ -57,7 +59,10 @@ extension CommandRun {
 
   /// How the report can be made again; what does not change it is left out.
   private func origin(_ invocation: Invocation, _ inputs: [String]) -> ReportOrigin {
-    var command = ["whosaid", "report"] + inputs + ["--format", invocation.resultFormat.rawValue]
+    var command = ["whosaid", "report"] + inputs
+    if invocation.resultFormat != .text {
+      command += ["--format", invocation.resultFormat.rawValue]
+    }
     if invocation.reading != .latest { command += ["--reading", invocation.reading.rawValue] }
     if invocation.minCertainty != .possible {
       command += ["--min-certainty", invocation.minCertainty.rawValue]
@@ -66,7 +71,18 @@ extension CommandRun {
     for question in invocation.questions { command += ["--question", question] }
     if let limit = invocation.limit { command += ["--limit", String(limit)] }
     return ReportOrigin(
-      inputs: inputs, command: command.joined(separator: " "), version: ProgramVersion.text)
+      inputs: inputs, command: command.map(shellWord).joined(separator: " "),
+      version: ProgramVersion.text)
+  }
+
+  /// The text as one word of a shell: in quotation marks where it has blanks or signs.
+  private func shellWord(_ text: String) -> String {
+    let isPlain = text.utf8.allSatisfy { byte in
+      byte >= 0x80 || "/.,:=@%+-_".utf8.contains(byte)
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+    }
+    return isPlain && !text.isEmpty ? text : "'" + text.replacing("'", with: "'\\''") + "'"
   }
 
   private func limit(_ invocation: Invocation) -> Int {

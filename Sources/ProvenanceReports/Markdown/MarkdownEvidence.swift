@@ -18,36 +18,44 @@ extension MarkdownReport {
   }
 
   mutating func writeChanges() {
-    list("Changes of position", graph.positionChanges.map(evidenceSentences.change), "change")
+    let changes = graph.positionChanges
+    let items = changes.prefix(selection.limit).map { change in
+      evidenceSentences.change(change)
+        + evidenceSentences.moments(of: change).map { "\n  - \($0)" }.joined()
+    }
+    list("Changes of position", items, of: changes.count, "change")
   }
 
   mutating func writeCircles(_ evidence: EvidenceFindings) {
-    list("Circular reporting", evidence.circles.map(evidenceSentences.circle), "circle")
+    list(
+      "Circular reporting",
+      evidence.circles.prefix(selection.limit).map(evidenceSentences.circle),
+      of: evidence.circles.count, "circle")
   }
 
   mutating func writeScopeSplits(_ evidence: EvidenceFindings) {
     list(
       "Not compared",
-      evidence.scopeSplits.map {
-        evidenceSentences.scopeSplit($0.question, $0.claims, limit: selection.limit)
-      }, "question",
+      evidence.scopeSplits.prefix(selection.limit).map {
+        evidenceSentences.scopeSplit($0.question, $0.claims)
+      }, of: evidence.scopeSplits.count, "question",
       introduction: "Values that would contradict each other if they spoke of the same thing.")
   }
 
   mutating func writeDisputes(_ evidence: EvidenceFindings) {
     list(
       "Attributions denied",
-      evidence.attributionDisputes.map {
+      evidence.attributionDisputes.prefix(selection.limit).map {
         Phrase.sentence(Phrase.capitalized(evidenceSentences.dispute($0)))
-      }, "dispute",
+      }, of: evidence.attributionDisputes.count, "denied attribution",
       introduction: "Whatever rests on these assertions rests on a disputed attribution.")
   }
 
   mutating func writeOriginals(_ evidence: EvidenceFindings) {
     list(
       "Originals to find",
-      evidence.originals.map { evidenceSentences.original($0, limit: selection.limit) },
-      "original",
+      evidence.originals.prefix(selection.limit).map(evidenceSentences.original),
+      of: evidence.originals.count, "original",
       introduction: "Sources that others pass on, and of which the case has nothing of their own.")
   }
 
@@ -60,31 +68,23 @@ extension MarkdownReport {
     lines.append("")
     for kind in kinds {
       let flags = evidence.flags.filter { $0.kind == kind }
-      let subjects = flags.prefix(selection.limit).map { subject(of: $0) }
-      let more = flags.count - subjects.count
       lines.append(
         "- **\(Phrase.capitalized(EvidenceSentences.flag(kind)))**: "
-          + "\(EvidenceSentences.meaning(kind)): \(subjects.joined(separator: " "))"
-          + (more > 0 ? " and \(more) more" : ""))
+          + "\(EvidenceSentences.meaning(kind)): "
+          + evidenceSentences.subjects(of: flags, id: MarkdownText.code))
     }
   }
 
-  private func subject(of flag: EvidenceFlag) -> String {
-    switch flag.subject {
-    case .assertion(let number): quote(number)
-    case .document(let number): MarkdownText.code(graph.document(number).id)
-    case .claim(let number): MarkdownText.code(graph.claim(number).id)
-    }
-  }
-
+  /// A list under its heading, of so many items in all.
   private mutating func list(
-    _ title: String, _ items: [String], _ noun: String, introduction: String = ""
+    _ title: String, _ items: [String], of count: Int, _ noun: String,
+    introduction: String = ""
   ) {
     guard !items.isEmpty else { return }
     heading(title)
     if !introduction.isEmpty { paragraph(introduction) }
     lines.append("")
-    for item in items.prefix(selection.limit) { lines.append("- \(item)") }
-    rest(items.count - selection.limit, noun)
+    for item in items { lines.append("- \(item)") }
+    rest(count - items.count, noun)
   }
 }

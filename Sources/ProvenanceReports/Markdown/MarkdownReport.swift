@@ -32,7 +32,9 @@ public struct MarkdownReport {
     names = SourceNames(report.graph)
     words = AssertionWords(report, names: names)
     sentences = RootSentences(report, names: names, words: words)
-    evidenceSentences = EvidenceSentences(report, names: names, escape: MarkdownText.escaped) {
+    evidenceSentences = EvidenceSentences(
+      report, names: names, limit: selection.limit, escape: MarkdownText.escaped
+    ) {
       "[[\($0)]](#q\($0))"
     }
   }
@@ -121,8 +123,9 @@ public struct MarkdownReport {
     writeStanding(of: root)
     lines.append("")
     lines += root.kind == .question ? answers(sides) : twoSides(root, sides)
-    rest(
-      sides.sides.reduce(0) { $0 + max(0, $1.members.count - selection.limit) }, "assertion")
+    let leftOut = sides.leftOut(limit: selection.limit)
+    rest(leftOut.sides, "answer")
+    rest(leftOut.assertions, "assertion")
     let what = root.severity == .contradiction ? "a contradiction" : "a tension"
     paragraph("**Why this is \(what).** \(escaped(sentences.why(root)))")
     writeSteps(root, sides)
@@ -139,7 +142,7 @@ public struct MarkdownReport {
   }
 
   private func answers(_ sides: RootSides) -> [String] {
-    let rows = sides.sides.map { side in
+    let rows = sides.sides.prefix(selection.limit).map { side in
       [
         "**\(escaped(sentences.answer(side.literal)))**<br>"
           + escaped(sentences.literal(side.literal)),
@@ -157,14 +160,10 @@ public struct MarkdownReport {
       case .relation: "by a relation"
       case .path: "by a path of relations"
       }
-    let pairs = Phrase.count(root.pairCount, "pair") + " of assertions"
-    let tension =
-      root.tensionCount > 0 && root.tensionCount < root.pairCount
-      ? ", \(root.tensionCount) of them in tension only" : ""
-    let claims = root.claims.map { MarkdownText.code(graph.claim($0).id) }
+    let claims = evidenceSentences.list(root.claims) { MarkdownText.code(graph.claim($0).id) }
     paragraph(
-      "\(Phrase.capitalized(root.severity.rawValue)), \(kind); \(pairs)\(tension). "
-        + "\(root.claims.count == 1 ? "Claim" : "Claims"): \(claims.joined(separator: ", ")).")
+      "\(Phrase.capitalized(root.severity.rawValue)), \(kind); \(sentences.pairs(root)). "
+        + "\(root.claims.count == 1 ? "Claim" : "Claims"): \(claims).")
   }
 
   private func columns(of root: Contradiction, _ sides: RootSides) -> [String] {
@@ -189,19 +188,7 @@ public struct MarkdownReport {
   }
 
   private mutating func writeSteps(_ root: Contradiction, _ sides: RootSides) {
-    var steps: [PathStep] = []
-    func add(_ path: [PathStep]) {
-      for step in path {
-        let isKnown = steps.contains {
-          $0.relation == step.relation
-            && (step.relation != nil
-              || [$0.from.claim, $0.to.claim].sorted() == [step.from.claim, step.to.claim].sorted())
-        }
-        if !isKnown { steps.append(step) }
-      }
-    }
-    add(sentences.reasons(root))
-    for member in sides.all { add(member.path) }
+    let steps = sentences.steps(root, sides)
     guard !steps.isEmpty else { return }
     lines.append("")
     for step in steps.prefix(selection.limit) {
@@ -235,25 +222,9 @@ public struct MarkdownReport {
 
   mutating func paragraph(_ text: String) { lines += ["", text] }
 
-  mutating func rest(_ count: Int, _ noun: String) {
+  mutating func rest(_ count: Int, _ noun: String, plural: String? = nil) {
     guard count > 0 else { return }
-    paragraph("... and \(Phrase.count(count, "more " + noun)); `--limit 0` shows all.")
-  }
-}
-
-/// Where a report comes from, for the section that says how it was made.
-public struct ReportOrigin: Sendable {
-  /// The names of the files that the case was read from.
-  public var inputs: [String]
-  /// The command line that makes the report again.
-  public var command: String
-  /// The version of the program.
-  public var version: String
-
-  /// The origin of a report.
-  public init(inputs: [String], command: String, version: String) {
-    self.inputs = inputs
-    self.command = command
-    self.version = version
+    let more = Phrase.count(count, "more " + noun, plural: plural.map { "more " + $0 })
+    paragraph("... and \(more); `--limit 0` shows all.")
   }
 }

@@ -8,24 +8,10 @@ extension MarkdownReport {
     lines.append("")
     let shown = report.analysis.selfContradictions(limit: selection.limit)
     for own in shown {
-      let pair = own.pair
-      let texts = [pair.a, pair.b].map { assertion in
-        "\(stance(of: assertion)) \(quote(assertion))"
-      }
-      var line = "- **\(escaped(names[own.source]))** \(texts[0]) and \(texts[1])."
-      for step in pair.path { line += "\n  - \(escaped(sentences.step(step)))" }
-      lines.append(line)
+      lines.append("- \(evidenceSentences.selfContradiction(own))")
+      lines += own.pair.path.map { "  - \(escaped(sentences.step($0)))" }
     }
     rest(total - shown.count, "self-contradiction")
-  }
-
-  /// `affirms *The fire was set*`.
-  private func stance(of assertion: Int) -> String {
-    let record = graph.assertion(assertion)
-    let claim = record.claim.flatMap(graph.claimNumber).map(graph.claim)
-    let text = claim.map { Phrase.withoutStop(Visible.line($0.text)) } ?? ""
-    let sure = record.certainty == .certain ? "" : " (\(record.certainty.rawValue))"
-    return "\(record.stance.verb)\(sure) *\(escaped(text))*"
   }
 
   mutating func writeInconsistencies() {
@@ -46,14 +32,15 @@ extension MarkdownReport {
   }
 
   mutating func writeAgreements() {
-    let agreements = report.agreements
-    guard !agreements.isEmpty else { return }
+    let agreements = AgreementList(report)
+    guard !agreements.listed.isEmpty || !agreements.shutOut.isEmpty else { return }
     heading("Agreement")
     paragraph(
-      "Claims that two or more sources hold, directly or through relations (marked with the "
-        + "claim from which it follows). Sources that agree may have it from one another.")
-    let rows = agreements.prefix(selection.limit).map { literal in
-      let commitments = graph.commitments(to: literal)
+      "Claims that two or more sources hold: in so many words, or because it follows from what "
+        + "they say, through relations or values. Sources that agree may have it from one another.")
+    var search = CommitmentSearch(graph)
+    let rows = agreements.listed.prefix(selection.limit).map { literal in
+      let commitments = search.commitments(to: literal)
       let holders = commitments.prefix(selection.limit).map { commitment in
         let follows = commitment.path.isEmpty ? "" : " (follows)"
         return escaped(names[commitment.source]) + follows + " " + quote(commitment.assertion)
@@ -65,63 +52,74 @@ extension MarkdownReport {
         String(commitments.count),
       ]
     }
-    lines.append("")
-    lines += MarkdownText.table(["Claim", "Held by", "Sources"], rows)
-    rest(agreements.count - selection.limit, "agreement")
+    if !rows.isEmpty {
+      lines.append("")
+      lines += MarkdownText.table(["Claim", "Held by", "Sources"], rows)
+    }
+    rest(agreements.listed.count - rows.count, "agreement")
+    if !agreements.shutOut.isEmpty {
+      paragraph(evidenceSentences.shutOut(agreements, id: MarkdownText.code))
+    }
   }
 
   mutating func writeMatrices() {
-    let matrices = PositionMatrix.matrices(of: report, selection: selection)
-    guard !matrices.isEmpty else { return }
+    let disputes = PositionMatrix.disputes(of: report, selection: selection)
+    guard !disputes.isEmpty else { return }
     heading("Matrix")
     paragraph(
-      "Rows are sources, columns the disputed claims. **+** affirms, **−** denies, **?** only as "
-        + "possible; in brackets: only through a relation.")
-    for matrix in matrices {
-      lines.append("")
-      lines += MarkdownText.table(
-        ["Source"] + matrix.claims.map { MarkdownText.code(graph.claim($0).id) },
-        matrix.rows.map { row in
-          [escaped(names[row.source])] + row.cells.map(\.markdown)
-        })
-      rest(matrix.sourceCount - matrix.rows.count, "source")
+      "Rows are sources, columns the disputed claims by their ids. **+** affirms, **−** denies, "
+        + "**?** only as possible; in brackets: it only follows, through relations or values.")
+    var search = CommitmentSearch(graph)
+    for claims in disputes.prefix(selection.limit) {
+      let shown = Array(claims.prefix(selection.limit))
+      for start in stride(from: 0, to: shown.count, by: MarkdownReport.matrixColumns) {
+        let columns = shown[start..<min(start + MarkdownReport.matrixColumns, shown.count)]
+        write(PositionMatrix(columns, limit: selection.limit, using: &search))
+      }
+      rest(claims.count - shown.count, "claim")
     }
+    rest(disputes.count - selection.limit, "matrix", plural: "matrices")
+  }
+
+  /// Claims that a table of positions shows beside each other; more would not fit a page.
+  private static let matrixColumns = 8
+
+  private mutating func write(_ matrix: PositionMatrix) {
+    lines.append("")
+    lines += MarkdownText.table(
+      ["Source"] + matrix.claims.map { MarkdownText.code(graph.claim($0).id) },
+      matrix.rows.map { row in
+        [escaped(names[row.source])]
+          + row.cells.map { $0.signs({ $1 ? "**\($0)**" : "(\($0))" }, minus: "−") }
+      })
+    rest(matrix.sourceCount - matrix.rows.count, "source")
   }
 
   mutating func writeClaims() {
     guard graph.claims.count > 0 else { return }
     heading("All claims")
-    let order: [ClaimStatus] = [.disputed, .denied, .affirmed, .unattested]
-    let standings = report.analysis.standings
-    let claims = order.flatMap { status in
-      standings.indices.filter { standings[$0].status == status }
-    }
-    let rows = claims.prefix(selection.limit).map { claim in
-      let holders = directHolders(of: claim)
-      let shown = holders.prefix(selection.limit)
-      let more = holders.count - shown.count
-      return [
-        escaped(graph.claim(claim).text),
-        standings[claim].status.rawValue
-          + (standings[claim].isOnlyPossible ? ", at most possibly" : ""),
-        shown.map { ($0.isDenial ? "− " : "") + escaped(names[$0.source]) }.joined(separator: ", ")
-          + (more > 0 ? " and \(more) more" : ""),
-        shown.map { quote($0.assertion) }.joined(separator: " "),
+    paragraph(
+      "Claimed is not the same as true. In brackets: it only follows from what the source says.")
+    let order = ClaimRow.order(of: report)
+    let rows = ClaimRow.rows(of: order.prefix(selection.limit), in: report).map { row in
+      [
+        MarkdownText.code(graph.claim(row.claim).id), escaped(graph.claim(row.claim).text),
+        row.status, holders(row.affirmed), holders(row.denied),
       ]
     }
     lines.append("")
-    lines += MarkdownText.table(["Claim", "Status", "Claimed by (− denied by)", "Quotes"], rows)
-    rest(claims.count - rows.count, "claim")
+    lines += MarkdownText.table(["Id", "Claim", "Status", "Claimed by", "Denied by"], rows)
+    rest(order.count - rows.count, "claim")
   }
 
-  private func directHolders(
-    of claim: Int
-  ) -> [(source: Int, assertion: Int, isDenial: Bool)] {
-    [false, true].flatMap { isNegated in
-      graph.holders(of: Literal(claim: claim, isNegated: isNegated)).compactMap { assertion in
-        graph.holder(of: assertion).map { ($0, assertion, isNegated) }
-      }
+  private func holders(_ holders: [ClaimRow.Holder]) -> String {
+    let shown = holders.prefix(selection.limit).map { holder in
+      let name = escaped(names[holder.source])
+      return (holder.isDerived ? "(\(name))" : name) + " "
+        + evidenceSentences.numbers(holder.assertions)
     }
+    let more = holders.count - shown.count
+    return shown.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
   }
 
   mutating func writeQuotes() {
@@ -136,33 +134,36 @@ extension MarkdownReport {
   }
 
   private mutating func writeQuote(_ assertion: Int) {
+    let entry = QuoteEntry(assertion, of: graph)
     let number = report.quotes.number(of: assertion)
-    let record = graph.assertion(assertion)
-    let chain = graph.chains(of: assertion).first.map(words.chain) ?? "?"
-    let notes =
-      [record.certainty.rawValue]
-      + words.qualifiers(of: assertion).filter {
-        $0 != record.certainty.rawValue
-      }
-    let object =
-      record.claim.flatMap(graph.claimNumber).map { graph.claim($0).text }
-      ?? "the attribution \(record.assertion ?? "")"
+    let notes = words.notes(of: assertion).joined(separator: ", ")
+    let chain = entry.chain.map(words.chain) ?? "?"
     lines.append(
-      "- <a id=\"q\(number)\"></a>**[\(number)]** \(escaped(chain)) **\(record.stance.verb)** "
-        + "(\(notes.joined(separator: ", "))): \(escaped(object))")
-    for evidence in record.evidence {
-      var line = ""
-      if let document = graph.documentNumber(evidence.document).map(graph.document) {
-        line += "*\(escaped(document.title))*"
-        if let published = document.published { line += ", \(published.text)" }
-      }
-      if !evidence.manner.isEmpty { line += " (\(evidence.manner))" }
-      if let quoted = evidence.quoted { line += ": \"\(escaped(quoted))\"" }
-      if let translation = evidence.translation {
-        line += " — in translation: \"\(escaped(translation))\""
-      }
-      lines.append("  - \(line)")
+      "- <a id=\"q\(number)\"></a>**[\(number)]** \(escaped(chain)) "
+        + "**\(graph.assertion(assertion).stance.verb)** (\(notes)): "
+        + evidenceSentences.content(of: assertion))
+    for found in entry.found.prefix(selection.limit) {
+      lines.append("  - " + words(of: found))
     }
+    let more = entry.found.count - selection.limit
+    if more > 0 { lines.append("  - ... and \(Phrase.count(more, "more place"))") }
+  }
+
+  /// The words of an assertion in one document.
+  private func words(of found: QuoteEntry.Found) -> String {
+    let evidence = found.evidence
+    var line = ""
+    if let document = found.document.map(graph.document) {
+      line += "*\(escaped(document.title))*"
+      if let published = document.published { line += ", \(published.text)" }
+    }
+    if !evidence.manner.isEmpty { line += " (\(evidence.manner))" }
+    if let chain = found.chain { line += ", through \(escaped(words.chain(chain)))" }
+    if let quoted = evidence.quoted { line += ": \"\(escaped(quoted))\"" }
+    if let translation = evidence.translation {
+      line += " — in translation: \"\(escaped(translation))\""
+    }
+    return line
   }
 
   mutating func writeSources() {

@@ -1,10 +1,7 @@
 import Provenance
 
-/// Who takes which side on the disputed claims of one dispute: sources by claims.
+/// Who takes which side on some disputed claims of one dispute: sources by claims.
 struct PositionMatrix {
-  /// Claims of one dispute that a table shows; more would not fit a page.
-  static let columnLimit = 8
-
   /// What a source holds of a claim.
   struct Cell {
     /// The strengths on both sides, 0 for none, and whether each is only derived.
@@ -13,13 +10,12 @@ struct PositionMatrix {
     var affirmedDirectly = false
     var deniedDirectly = false
 
-    /// The cell as Markdown.
-    var markdown: String {
-      let parts = [
-        PositionMatrix.sign("+", affirmed, affirmedDirectly),
-        PositionMatrix.sign("−", denied, deniedDirectly),
-      ].compactMap { $0 }
-      return parts.joined(separator: " ")
+    /// The signs of both sides, each shown by a format in its own way.
+    func signs(_ show: (_ sign: String, _ isDirect: Bool) -> String, minus: String) -> String {
+      var signs: [String] = []
+      if affirmed > 0 { signs.append(show(affirmed == 1 ? "?+" : "+", affirmedDirectly)) }
+      if denied > 0 { signs.append(show(denied == 1 ? "?" + minus : minus, deniedDirectly)) }
+      return signs.joined(separator: " ")
     }
   }
 
@@ -35,31 +31,32 @@ struct PositionMatrix {
   /// How many sources there are in all.
   let sourceCount: Int
 
-  /// A matrix for each dispute that has roots to show, in the order of its first root.
-  static func matrices(
+  /// The disputed claims of each dispute that has roots and two such claims or more, in the order
+  /// of its first root.
+  /// - Complexity: O(n) in claims and roots.
+  static func disputes(
     of report: ContradictionReport, selection: ReportSelection
-  ) -> [PositionMatrix] {
-    var disputes: [Int] = []
-    for root in selection.roots(of: report) {
-      let dispute = report.analysis.dispute(of: root)
-      if !disputes.contains(dispute) { disputes.append(dispute) }
+  ) -> [[Int]] {
+    let analysis = report.analysis
+    var claims: [Int: [Int]] = [:]
+    for claim in analysis.standings.indices where analysis.standings[claim].status == .disputed {
+      claims[analysis.dispute(ofClaim: claim), default: []].append(claim)
     }
-    let disputed = report.analysis.standings.indices.filter {
-      report.analysis.standings[$0].status == .disputed
-    }
-    return disputes.prefix(selection.limit).compactMap { dispute in
-      let claims = disputed.filter { report.analysis.areConnected($0, dispute) }
-      guard claims.count > 1 else { return nil }
-      return PositionMatrix(report.graph, Array(claims.prefix(columnLimit)), selection.limit)
-    }
+    var seen = Set<Int>()
+    return selection.selectedRoots(of: report).map(analysis.dispute(of:))
+      .filter { seen.insert($0).inserted }
+      .compactMap { claims[$0] }.filter { $0.count > 1 }
   }
 
-  private init(_ graph: ClaimGraph, _ claims: [Int], _ limit: Int) {
+  /// A matrix of some claims; sources that hold nothing of them have no row.
+  /// - Complexity: a search for each side of each claim.
+  init(_ claims: some Sequence<Int>, limit: Int, using search: inout CommitmentSearch) {
+    let claims = Array(claims)
     var cells: [Int: [Cell]] = [:]
     for (column, claim) in claims.enumerated() {
       for isNegated in [false, true] {
         let literal = Literal(claim: claim, isNegated: isNegated)
-        for commitment in graph.commitments(to: literal) {
+        for commitment in search.commitments(to: literal) {
           var row = cells[commitment.source] ?? Array(repeating: Cell(), count: claims.count)
           if isNegated {
             row[column].denied = commitment.strength
@@ -76,11 +73,5 @@ struct PositionMatrix {
     sourceCount = cells.count
     let sources = cells.keys.sorted()
     rows = sources.prefix(limit).map { Row(source: $0, cells: cells[$0] ?? []) }
-  }
-
-  private static func sign(_ sign: String, _ strength: Int, _ isDirect: Bool) -> String? {
-    guard strength > 0 else { return nil }
-    let mark = strength == 1 ? "?\(sign)" : sign
-    return isDirect ? "**\(mark)**" : "(\(mark))"
   }
 }

@@ -15,13 +15,16 @@ public struct ReportSelection: Sendable {
 
   /// The roots that are shown.
   public func roots(of report: ContradictionReport) -> [Contradiction] {
-    Array(selected(report).prefix(limit))
+    Array(selectedRoots(of: report).prefix(limit))
   }
 
   /// How many roots the filter leaves, before the limit.
-  public func rootCount(of report: ContradictionReport) -> Int { selected(report).count }
+  public func rootCount(of report: ContradictionReport) -> Int {
+    selectedRoots(of: report).count
+  }
 
-  private func selected(_ report: ContradictionReport) -> [Contradiction] {
+  /// The roots that the filter leaves, before the limit.
+  func selectedRoots(of report: ContradictionReport) -> [Contradiction] {
     guard let claims else { return report.contradictions }
     return report.contradictions.filter { root in
       claims.contains { report.analysis.areConnected($0, root.firstClaim) }

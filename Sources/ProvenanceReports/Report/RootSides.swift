@@ -27,6 +27,14 @@ public struct RootSides: Sendable {
   /// The second side, nearest first; of several answers all but the first.
   public var second: [Member] { sides.dropFirst().flatMap(\.members) }
 
+  /// How many sides, and how many assertions of the others, a limit leaves out.
+  func leftOut(limit: Int) -> (sides: Int, assertions: Int) {
+    (
+      max(0, sides.count - limit),
+      sides.prefix(limit).reduce(0) { $0 + max(0, $1.members.count - limit) }
+    )
+  }
+
   /// An assertion on one side of a root.
   public struct Member: Sendable {
     /// The assertion, by number.

@@ -36,16 +36,4 @@ extension ContradictionReport {
         holds: holds[number], carries: carries[number])
     }.sorted { ($1.holds + $1.carries, $0.source) < ($0.holds + $0.carries, $1.source) }
   }
-
-  /// The agreements, those of most sources first.
-  var agreements: [Literal] {
-    let standings = analysis.standings
-    func sources(_ literal: Literal) -> Int {
-      let standing = standings[literal.claim]
-      return literal.isNegated ? standing.denyingDerived : standing.affirmingDerived
-    }
-    return analysis.agreements.sorted {
-      (sources($1), $0) < (sources($0), $1)
-    }
-  }
 }

@@ -2,21 +2,15 @@ import Provenance
 
 /// The sections of the terminal report that speak of the evidence.
 extension TextReport {
-  mutating func writeChanges() {
-    let changes = report.graph.positionChanges
-    guard !changes.isEmpty else { return }
-    heading("Changes of position")
-    for change in changes.prefix(selection.limit) {
-      wrap(evidenceSentences.change(change), lead: "  ~  ")
-    }
-    writeRest(changes.count - selection.limit, "change")
-  }
-
   mutating func writeIndependence(_ evidence: EvidenceFindings) {
-    // A side with one speaker has nothing to be independent of.
-    let sides = evidence.independence.filter { $0.speakers > 1 }
+    // A side with one speaker has nothing to be independent of; a screen leaves it out.
+    let sides = isWhole ? evidence.independence : evidence.independence.filter { $0.speakers > 1 }
     guard !sides.isEmpty else { return }
-    heading("Independence", of: "of two speakers or more on one side")
+    heading(
+      "Independence",
+      of: isWhole
+        ? "of the speakers on each side of each contested claim"
+        : "of two speakers or more on one side")
     for side in sides.prefix(selection.limit) {
       wrap(evidenceSentences.claim(of: side), lead: "  \(side.isDenial ? "-" : "+")  ")
       wrap(evidenceSentences.independence(side), lead: "       ")
@@ -38,8 +32,7 @@ extension TextReport {
     heading("Not compared", of: "values that speak of different things")
     for split in evidence.scopeSplits.prefix(selection.limit) {
       wrap(
-        evidenceSentences.scopeSplit(split.question, split.claims, limit: selection.limit),
-        lead: "  /  ")
+        evidenceSentences.scopeSplit(split.question, split.claims), lead: "  /  ")
     }
     writeRest(evidence.scopeSplits.count - selection.limit, "question")
   }
@@ -48,33 +41,18 @@ extension TextReport {
     guard !evidence.attributionDisputes.isEmpty else { return }
     heading("Attributions denied")
     for dispute in evidence.attributionDisputes.prefix(selection.limit) {
-      wrap(Phrase.capitalized(evidenceSentences.dispute(dispute)), lead: "  ?  ")
+      wrap(
+        Phrase.sentence(Phrase.capitalized(evidenceSentences.dispute(dispute))), lead: "  ?  ")
     }
-    writeRest(evidence.attributionDisputes.count - selection.limit, "dispute")
+    writeRest(evidence.attributionDisputes.count - selection.limit, "denied attribution")
   }
 
   mutating func writeOriginals(_ evidence: EvidenceFindings) {
     guard !evidence.originals.isEmpty else { return }
     heading("Originals to find", of: "passed on by others, and not in the case")
     for original in evidence.originals.prefix(selection.limit) {
-      wrap(evidenceSentences.original(original, limit: selection.limit), lead: "  >  ")
+      wrap(evidenceSentences.original(original), lead: "  >  ")
     }
     writeRest(evidence.originals.count - selection.limit, "original")
-  }
-
-  mutating func writeFlags(_ evidence: EvidenceFindings) {
-    guard !evidence.flags.isEmpty else { return }
-    let counts = EvidenceFlag.Kind.allCases.compactMap { kind -> String? in
-      let count = evidence.flags.count { $0.kind == kind }
-      return count == 0 ? nil : "\(EvidenceSentences.flag(kind)) \(count)"
-    }
-    lines.append("")
-    wrap(counts.joined(separator: ", "), lead: "flags  ")
-  }
-
-  private mutating func heading(_ text: String, of explanation: String = "") {
-    let line = explanation.isEmpty ? text : "\(text): \(explanation)"
-    lines.append("")
-    wrap(line)
   }
 }

@@ -1,47 +1,51 @@
 import Provenance
 
-/// Writes a contradiction report for a terminal: a screen, in ASCII signs, CJK in two columns.
+/// Writes a contradiction report for a terminal, in ASCII signs, CJK in two columns: a screen, or
+/// with no limit the whole of it.
 public struct TextReport {
   /// Entries of each list where no limit is given: a screen.
   public static let screenLimit = 8
 
   let report: ContradictionReport
   let selection: ReportSelection
-  private let style: TerminalStyle
-  private let inputs: [String]
+  let origin: ReportOrigin
+  let style: TerminalStyle
   let names: SourceNames
   let words: AssertionWords
   let sentences: RootSentences
   let evidenceSentences: EvidenceSentences
   var lines: [String] = []
 
-  /// The report as UTF-8 text; `inputs` names the files that the case was read from.
+  /// The report as UTF-8 text.
   /// - Complexity: O(n log n) in what is shown.
   public static func text(
-    _ report: ContradictionReport, selection: ReportSelection, inputs: [String],
+    _ report: ContradictionReport, selection: ReportSelection, origin: ReportOrigin,
     style: TerminalStyle
   ) -> [UInt8] {
-    var text = TextReport(report, selection, inputs, style)
+    var text = TextReport(report, selection, origin, style)
     text.write()
     return Array((text.lines.joined(separator: "\n") + "\n").utf8)
   }
 
   private init(
-    _ report: ContradictionReport, _ selection: ReportSelection, _ inputs: [String],
+    _ report: ContradictionReport, _ selection: ReportSelection, _ origin: ReportOrigin,
     _ style: TerminalStyle
   ) {
     self.report = report
     self.selection = selection
     self.style = style
-    self.inputs = inputs
+    self.origin = origin
     names = SourceNames(report.graph)
     words = AssertionWords(report, names: names)
     sentences = RootSentences(report, names: names, words: words)
-    evidenceSentences = EvidenceSentences(report, names: names, escape: { $0 }) { "[\($0)]" }
+    evidenceSentences = EvidenceSentences(
+      report, names: names, limit: selection.limit, escape: { $0 }, quote: { "[\($0)]" })
   }
 
-  private var graph: ClaimGraph { report.graph }
-  private var width: Int { max(style.columns, 40) }
+  var graph: ClaimGraph { report.graph }
+  var width: Int { max(style.columns, 40) }
+  /// Whether everything is shown; else the report is a screen.
+  var isWhole: Bool { selection.limit == .max }
 
   private mutating func write() {
     writeHead()
@@ -57,12 +61,24 @@ public struct TextReport {
     writeChanges()
     writeCircles(evidence)
     writeOriginals(evidence)
-    writeFlags(evidence)
-    writeFoot()
+    if isWhole {
+      writeMatrices()
+      writeTimeline()
+      writeClaims()
+      writeFlags(evidence)
+      writeQuotes()
+      writeSources()
+      writeOrigin()
+      writeFoot()
+    } else {
+      writeFlagCounts(evidence)
+      writeFoot()
+      writeWhatIsMissing(evidence)
+    }
   }
 
   private mutating func writeHead() {
-    let file = inputs.map { Visible.text($0) }.joined(separator: " ")
+    let file = origin.inputs.map { Visible.text($0) }.joined(separator: " ")
     let title = Visible.line(report.title)
     let gap = width - DisplayWidth.of(title) - DisplayWidth.of(file)
     if gap >= 2 {
@@ -103,149 +119,6 @@ public struct TextReport {
         + "Nothing here has a second, independent carrier.", lead: " !  ")
   }
 
-  private mutating func writeRoots() {
-    let total = selection.rootCount(of: report)
-    let shown = selection.roots(of: report)
-    lines.append("")
-    guard total > 0 else {
-      lines.append(selection.claims == nil ? "No contradictions." : "No contradictions there.")
-      return
-    }
-    lines.append(style.paint(rootCounts, .strong))
-    for root in shown { write(root) }
-    writeRest(total - shown.count, "contradiction")
-  }
-
-  private var rootCounts: String {
-    let tensions = report.contradictions.count { $0.severity == .tension }
-    let contradictions = report.contradictions.count - tensions
-    let parts = [
-      contradictions > 0 || tensions == 0 ? Phrase.count(contradictions, "contradiction") : nil,
-      tensions > 0 ? Phrase.count(tensions, "tension") : nil,
-    ].compactMap { $0 }
-    let of = selection.claims == nil ? "" : " in the whole case; shown are those asked for"
-    return parts.joined(separator: ", ") + of
-  }
-
-  private mutating func write(_ root: Contradiction) {
-    let sides = report.sides[root.number - 1]
-    let table = SideTable(width: width - 5)
-    lines.append("")
-    let label = DisplayWidth.padded(root.id, to: 3)
-    let color: TerminalStyle.Role = root.severity == .contradiction ? .strong : .faint
-    let severity = style.paint(root.severity.rawValue, color)
-    let kind =
-      switch root.kind {
-      case .direct: ""
-      case .question: ", by values"
-      case .relation: ", by a relation"
-      case .path: ", by a path"
-      }
-    lines.append(" \(label) \(severity)\(kind)")
-    switch root.kind {
-    case .direct: wrap(Phrase.sentence(sentences.title(root, sides)), lead: "     ")
-    case .question: wrap(sentences.title(root, sides), lead: "     ")
-    case .relation, .path: break
-    }
-    // Two sides stand beside each other; of several answers each two.
-    let blocks = sides.sides.map { block($0, of: root) }
-    for index in stride(from: 0, to: blocks.count, by: 2) {
-      let second = index + 1 < blocks.count ? blocks[index + 1] : []
-      lines += table.lines(blocks[index], second).map { "     " + $0 }
-    }
-    writeRest(
-      sides.sides.reduce(0) { $0 + max(0, $1.members.count - selection.limit) }, "assertion",
-      indent: "     ")
-    writeWhy(root)
-  }
-
-  /// A side under its heading: the value, the claim, or nothing where the root has one claim.
-  private func block(_ side: RootSides.Side, of root: Contradiction) -> [SideTable.Cell] {
-    let members = cells(side.members.prefix(selection.limit), sign: side.literal)
-    switch root.kind {
-    case .direct: return members
-    case .question: return [SideTable.Cell(sentences.answer(side.literal))] + members
-    case .relation, .path:
-      let text = Visible.line(graph.claim(side.literal.claim).text)
-      return [SideTable.Cell(side.literal.isNegated ? "Not so: \(text)" : text)] + members
-    }
-  }
-
-  private func cells(
-    _ members: ArraySlice<RootSides.Member>, sign literal: Literal
-  ) -> [SideTable.Cell] {
-    members.map { member in
-      let parts = [words.holder(of: member.assertion)] + words.qualifiers(of: member.assertion)
-      let steps = words.steps(member.path).map { "; \($0)" } ?? ""
-      let plain = literal.isNegated ? "-" : "+"
-      let sign = member.path.isEmpty ? plain : "(\(plain))"
-      return SideTable.Cell(
-        "\(sign) " + parts.joined(separator: ", ") + steps,
-        number: report.quotes.number(of: member.assertion), hang: sign.count + 1)
-    }
-  }
-
-  /// The relations that make a root a contradiction, with their reasons.
-  private mutating func writeWhy(_ root: Contradiction) {
-    let steps = sentences.reasons(root)
-    for step in steps.prefix(selection.limit) {
-      wrap(why(step), lead: "     why: ", hang: "          ")
-    }
-    writeRest(steps.count - selection.limit, "step", indent: "     ")
-  }
-
-  private func why(_ step: PathStep) -> String {
-    guard let relation = step.relation.map(graph.relation) else { return sentences.computed(step) }
-    let reason = relation.reason.map { ": " + Visible.line($0) } ?? ""
-    return "\(relation.kind.rawValue), \(relation.certainty.rawValue)\(reason)"
-  }
-
-  private mutating func writeSelfContradictions() {
-    let total = report.analysis.selfContradictionCount
-    guard total > 0 else { return }
-    lines += ["", style.paint(Phrase.count(total, "self-contradiction"), .strong)]
-    let shown = report.analysis.selfContradictions(limit: selection.limit)
-    for own in shown {
-      let numbers = [own.pair.a, own.pair.b].map { "[\(report.quotes.number(of: $0))]" }
-      let claims = [own.pair.a, own.pair.b].compactMap { graph.assertion($0).claim }
-      let texts = claims.compactMap(graph.claimNumber).map {
-        Visible.line(Phrase.withoutStop(graph.claim($0).text))
-      }
-      let about = texts.first == texts.last ? Array(texts.prefix(1)) : texts
-      wrap(
-        "\(names.capitalized(own.source)) \(numbers[0]) against \(numbers[1]): "
-          + about.joined(separator: " >< "), lead: " >< ", hang: "    ")
-    }
-    writeRest(total - shown.count, "self-contradiction")
-  }
-
-  private mutating func writeInconsistencies() {
-    let claims = report.analysis.inconsistentClaims
-    guard !claims.isEmpty else { return }
-    lines.append("")
-    let ids = claims.prefix(selection.limit).map { Visible.line(graph.claim($0).id) }
-    let rest = claims.count > ids.count ? " and \(claims.count - ids.count) more" : ""
-    wrap(
-      "The relations cannot all be right: they lead from a claim to its negation, or back, at "
-        + ids.joined(separator: ", ") + rest + ".", lead: " !  ")
-  }
-
-  private mutating func writeAgreements() {
-    let agreements = report.agreements
-    guard !agreements.isEmpty else { return }
-    lines += ["", style.paint("Agreement", .strong) + ": two sources or more"]
-    for literal in agreements.prefix(selection.limit) {
-      let sources = graph.committedSources(to: literal)
-      let shown = sources.prefix(selection.limit).map { names[$0] }
-      let rest = sources.count - shown.count
-      let holders = Phrase.list(shown + (rest > 0 ? ["\(rest) more"] : []))
-      let text = Visible.line(graph.claim(literal.claim).text)
-      wrap(text, lead: literal.isNegated ? "  -  " : "  +  ")
-      wrap((literal.isNegated ? "denied by " : "held by ") + holders, lead: "       ")
-    }
-    writeRest(agreements.count - selection.limit, "agreement")
-  }
-
   private mutating func writeFoot() {
     let analysis = report.analysis
     let parts = ClaimStatus.allCases.compactMap { status -> String? in
@@ -259,14 +132,43 @@ public struct TextReport {
         + "This report says who says what, not what is true.")
   }
 
+  /// What of the whole report a screen has no room for.
+  private mutating func writeWhatIsMissing(_ evidence: EvidenceFindings) {
+    let hasNotes = selection.roots(of: report).contains {
+      !sentences.mind(report.sides[$0.number - 1]).isEmpty
+    }
+    let parts: [(name: String, isThere: Bool)] = [
+      ("notes", hasNotes),
+      ("matrix", !PositionMatrix.disputes(of: report, selection: selection).isEmpty),
+      ("timeline", !TimelineEvent.events(of: report).isEmpty),
+      ("all claims", graph.claims.count > 0), ("flags", !evidence.flags.isEmpty),
+      ("quotes", graph.assertions.count > 0), ("sources", graph.sources.count > 0),
+    ]
+    let missing = parts.filter(\.isThere).map(\.name)
+    guard !missing.isEmpty else { return }
+    wrap("--limit 0 adds \(Phrase.list(missing)).")
+  }
+
   // MARK: Lines
 
+  /// The heading of a section, with a few words on what it lists.
+  mutating func heading(_ text: String, of explanation: String = "") {
+    lines.append("")
+    let start = lines.count
+    wrap(explanation.isEmpty ? text : "\(text): \(explanation)", hang: "  ")
+    if lines[start].hasPrefix(text) {
+      lines[start] = style.paint(text, .strong) + lines[start].dropFirst(text.count)
+    }
+  }
+
+  /// A text broken into lines, the first behind its sign, the others under the first.
   mutating func wrap(_ text: String, lead: String = "", hang: String? = nil) {
     let hang = hang ?? String(repeating: " ", count: lead.count)
-    let wrapped = DisplayWidth.wrapped(text, to: width - lead.count)
+    let wrapped = DisplayWidth.wrapped(text, to: width - max(lead.count, hang.count))
     for (index, line) in wrapped.enumerated() { lines.append((index == 0 ? lead : hang) + line) }
   }
 
+  /// That so many more are left out; nothing where none are.
   mutating func writeRest(_ count: Int, _ noun: String, indent: String = " ") {
     guard count > 0 else { return }
     wrap("... and \(Phrase.count(count, "more " + noun)); --limit 0 shows all", lead: indent)

@@ -49,6 +49,15 @@ package struct AssertionWords: Sendable {
     return words
   }
 
+  /// How sure the assertion is, and what to know about it.
+  func notes(of assertion: Int) -> [String] {
+    let record = graph.assertion(assertion)
+    let certainty = record.certainty.rawValue
+    let isReplaced = record.withdrawn == nil && !graph.isCurrent(assertion)
+    return [certainty] + qualifiers(of: assertion).filter { $0 != certainty }
+      + (isReplaced ? ["replaced later"] : [])
+  }
+
   /// How a member of a side comes to hold what its side holds; nil where it says so itself.
   package func steps(_ path: [PathStep]) -> String? {
     guard let first = path.first else { return nil }

@@ -2,35 +2,51 @@ import Provenance
 
 /// Sentences about the evidence: who is independent, what goes in circles, what to look for.
 struct EvidenceSentences {
-  private let report: ContradictionReport
+  let report: ContradictionReport
   private let sourceNames: SourceNames
+  /// Entries of each list inside a sentence.
+  let limit: Int
   /// Makes text of others safe for the format.
   private let escape: (String) -> String
   /// Shows the number of a quote.
   private let quote: (Int) -> String
-  private var graph: ClaimGraph { report.graph }
+  var graph: ClaimGraph { report.graph }
 
   /// Sentences for a format that shows text of others and numbers of quotes in its own way.
   init(
-    _ report: ContradictionReport, names: SourceNames, escape: @escaping (String) -> String,
-    quote: @escaping (Int) -> String
+    _ report: ContradictionReport, names: SourceNames, limit: Int,
+    escape: @escaping (String) -> String, quote: @escaping (Int) -> String
   ) {
     self.report = report
     sourceNames = names
+    self.limit = limit
     self.escape = escape
     self.quote = quote
   }
 
   /// The number of the quote of an assertion.
-  private func number(_ assertion: Int) -> String { quote(report.quotes.number(of: assertion)) }
+  func number(_ assertion: Int) -> String { quote(report.quotes.number(of: assertion)) }
 
-  private func name(_ source: Int) -> String { escape(sourceNames[source]) }
+  /// The numbers of quotes, the least first.
+  func numbers(_ assertions: [Int]) -> String {
+    let numbers = assertions.map { report.quotes.number(of: $0) }.sorted()
+    let rest = numbers.count - min(limit, numbers.count)
+    return numbers.prefix(limit).map(quote).joined(separator: " ")
+      + (rest > 0 ? " and \(rest) more" : "")
+  }
 
-  private func holder(of assertion: Int) -> String {
+  func name(_ source: Int) -> String { escape(sourceNames[source]) }
+
+  func holder(of assertion: Int) -> String {
     graph.holder(of: assertion).map(name) ?? "?"
   }
 
-  private func text(_ text: String) -> String { escape(Visible.line(text)) }
+  func text(_ text: String) -> String { escape(Visible.line(text)) }
+
+  /// Items of a sentence, the last of a long list only counted.
+  func list<Item>(_ items: [Item], _ words: (Item) -> String) -> String {
+    Phrase.list(items.prefix(limit).map(words), of: items.count)
+  }
 
   /// Who is independent on one side of a claim.
   func independence(_ side: SideIndependence) -> String {
@@ -39,88 +55,82 @@ struct EvidenceSentences {
 
   /// The claim of a side, and which side it is.
   func claim(of side: SideIndependence) -> String {
-    let words = text(Phrase.withoutStop(graph.claim(side.claim).text))
+    let words = text(graph.claim(side.claim).text)
     return side.isDenial ? "not: \(words)" : words
-  }
-
-  /// What a source held before, what it holds now, and since when.
-  func change(_ change: PositionChange) -> String {
-    let what =
-      change.kind == .change ? "changes its position" : "brings its answer up to date"
-    return "\(Phrase.capitalized(name(change.source))) \(what) (\(text(change.date))): "
-      + "\(position(change.from)) \(number(change.from)), then \(position(change.to)) "
-      + number(change.to)
-  }
-
-  /// What an assertion holds, in short: its value, or its side on the claim.
-  func position(_ assertion: Int) -> String {
-    let record = graph.assertion(assertion)
-    if let about = record.assertion.flatMap(graph.assertionNumber) {
-      return "\(record.stance.rawValue) that \(holder(of: about)) said \(number(about))"
-    }
-    guard let claim = record.claim.flatMap(graph.claimNumber) else { return "" }
-    let value = text(graph.values.words(for: claim))
-    if !value.isEmpty, record.stance == .affirms { return value }
-    let words = text(Phrase.withoutStop(graph.claim(claim).text))
-    return "\(record.stance.rawValue) \"\(words)\""
   }
 
   /// Who or what leads back to itself.
   func circle(_ circle: CircularReporting.Circle) -> String {
-    let members = circle.members.map { member in
-      switch circle.among {
-      case .assertions:
-        "\(holder(of: member)) \(number(member))"
-      case .documents: "\"\(text(graph.document(member).title))\""
-      case .relays: name(member)
-      }
-    }
-    let all = Phrase.list(members)
-    let back = members.count == 1 ? "leads back to itself" : "lead back to each other"
+    let count = circle.members.count
+    let other = count > 2 ? "one another" : "each other"
+    let back = count == 1 ? "leads back to itself" : "lead back to \(other)"
     switch circle.among {
     case .assertions:
-      return members.count == 1
-        ? "\(all) is taken from itself" : "\(all) are each taken from the other"
-    case .documents: return "\(all) \(back)"
+      let all = list(circle.members) { "\(holder(of: $0)) \(number($0))" }
+      if count == 1 { return "\(all) is taken from itself" }
+      return "\(all) are each taken from \(count > 2 ? "one another" : "the other")"
+    case .documents:
+      return list(circle.members) { Phrase.quoted(text(graph.document($0).title)) } + " " + back
     case .relays:
-      let claim = circle.claim.map { text(Phrase.withoutStop(graph.claim($0).text)) } ?? ""
-      return "\(all) pass it on to each other: \(claim)"
+      let claim = circle.claim.map { text(graph.claim($0).text) } ?? ""
+      return "\(list(circle.members, name)) pass it on to \(other): \(claim)"
     }
   }
 
   /// A source whose own words are not in the case, and what hangs on them.
-  func original(_ original: OriginalToFind, limit: Int) -> String {
-    let numbers = original.assertions.map { report.quotes.number(of: $0) }.sorted()
-    let shown = numbers.prefix(limit).map(quote).joined(separator: " ")
-    let rest = numbers.count - min(limit, numbers.count)
-    return "\(Phrase.capitalized(name(original.source))): for \(shown)"
-      + (rest > 0 ? " and \(rest) more" : "")
+  func original(_ original: OriginalToFind) -> String {
+    "\(Phrase.capitalized(name(original.source))): for \(numbers(original.assertions))"
   }
 
   /// An answer that stands beside others only because they speak of something else.
-  func scopeSplit(_ question: Int, _ claims: [Int], limit: Int) -> String {
-    let shown = claims.prefix(limit).map { claim in
-      text(graph.values.words(for: claim)) + scope(of: claim)
-    }
-    let rest = claims.count - shown.count
-    return "\(text(graph.question(question).text)) "
-      + Phrase.list(shown + (rest > 0 ? ["\(rest) more"] : []))
+  func scopeSplit(_ question: Int, _ claims: [Int]) -> String {
+    let answers = list(claims) { text(graph.values.words(for: $0)) + scope(of: $0) }
+    return "\(text(graph.question(question).text)) \(answers)"
   }
 
   private func scope(of claim: Int) -> String {
     guard let scope = graph.claim(claim).scope else { return "" }
     let times = [scope.from?.text, scope.to?.text].compactMap { $0 }.joined(separator: " to ")
     let parts = [scope.place, times.isEmpty ? nil : times, scope.definition].compactMap { $0 }
-    return parts.isEmpty ? "" : " (\(text(parts.joined(separator: "; "))))"
+    return parts.isEmpty ? "" : " (\(text(parts.joined(separator: ", "))))"
   }
 
   /// That an attribution is denied, and by whom.
   func dispute(_ dispute: AttributionDispute) -> String {
-    let deniers = dispute.deniedBy.map { denial in
-      "\(holder(of: denial)) \(number(denial))"
+    denial(of: dispute.assertion, by: dispute.deniedBy)
+  }
+
+  /// That somebody denies that a source said what is ascribed to it.
+  func denial(of assertion: Int, by denials: [Int]) -> String {
+    let deniers = list(denials) { "\(holder(of: $0)) \(number($0))" }
+    return "that \(holder(of: assertion)) said \(number(assertion)) is denied by \(deniers)"
+  }
+
+  /// The records that flags of one kind stand beside: assertions by the numbers of their quotes,
+  /// documents and claims by their ids.
+  func subjects(of flags: [EvidenceFlag], id: (String) -> String) -> String {
+    var assertions: [Int] = []
+    var others: [String] = []
+    for flag in flags {
+      switch flag.subject {
+      case .assertion(let assertion): assertions.append(assertion)
+      case .document, .claim: others.append(id(graph.id(of: flag.subject)))
+      }
     }
-    return "that \(holder(of: dispute.assertion)) said "
-      + "\(number(dispute.assertion)) is denied by \(Phrase.list(deniers))"
+    guard assertions.isEmpty else { return numbers(assertions) }
+    let more = others.count - min(limit, others.count)
+    return others.prefix(limit).joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
+  }
+
+  /// What is left of the agreements: claims that sources only shut out by other values.
+  func shutOut(_ agreements: AgreementList, id: (String) -> String) -> String {
+    let claims = agreements.shutOut
+    let more = agreements.listed.isEmpty ? "claim" : "more claim"
+    let ids = claims.prefix(limit).map { id(graph.claim($0.claim).id) }
+    let rest = claims.count - ids.count
+    return (agreements.listed.isEmpty ? "" : "... and ") + Phrase.count(claims.count, more)
+      + " on which sources agree only because their values shut out another one: "
+      + ids.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
   }
 
   /// What a flag means, in the plural where there are several.

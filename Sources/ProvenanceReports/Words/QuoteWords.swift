@@ -17,3 +17,35 @@ extension Stance {
   /// `affirms`, `denies`, `reports`.
   var verb: String { rawValue }
 }
+
+/// An assertion in the list of quotes: how it came to us, and the words that say it.
+struct QuoteEntry {
+  /// The words in one document.
+  struct Found {
+    let evidence: Evidence
+    /// The document, by number.
+    let document: Int?
+    /// How they came to us, where that is another way than the first.
+    let chain: Chain?
+  }
+
+  /// The way on which it came to us first; nil where its source is no record of the case.
+  let chain: Chain?
+  /// Everything that was found, in the order of the record.
+  let found: [Found]
+
+  /// The entry of an assertion.
+  /// - Complexity: that of the chains of the assertion.
+  init(_ assertion: Int, of graph: ClaimGraph) {
+    let chains = graph.chains(of: assertion)
+    let first = chains.first
+    chain = first
+    found = graph.assertion(assertion).evidence.map { evidence in
+      let document = graph.documentNumber(evidence.document)
+      let own = chains.first { $0.document == document }
+      return Found(
+        evidence: evidence, document: document,
+        chain: own.flatMap { $0.links == first?.links ? nil : $0 })
+    }
+  }
+}

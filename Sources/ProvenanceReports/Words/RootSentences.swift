@@ -94,6 +94,13 @@ struct RootSentences {
     }
   }
 
+  /// How many pairs of assertions a root counts.
+  func pairs(_ root: Contradiction) -> String {
+    let isMixed = root.tensionCount > 0 && root.tensionCount < root.pairCount
+    return Phrase.count(root.pairCount, "pair") + " of assertions"
+      + (isMixed ? ", \(root.tensionCount) of them in tension only" : "")
+  }
+
   /// The steps that make the sides of a root exclude each other, each once.
   func reasons(_ root: Contradiction) -> [PathStep] {
     switch root.kind {
@@ -101,16 +108,28 @@ struct RootSentences {
     case .relation, .path: return root.conflicts.first?.path ?? []
     case .question:
       var steps: [PathStep] = []
-      for conflict in root.conflicts.prefix(100) {
+      var seen = Set<[Int]>()
+      for conflict in root.conflicts {
         for step in conflict.path where graph.question(of: step) == root.question {
-          let isKnown = steps.contains {
-            [$0.from.claim, $0.to.claim].sorted() == [step.from.claim, step.to.claim].sorted()
-          }
-          if !isKnown { steps.append(step) }
+          let claims = [step.from.claim, step.to.claim].sorted()
+          if seen.insert(claims).inserted { steps.append(step) }
         }
       }
       return steps
     }
+  }
+
+  /// All steps behind a root, each once: those that make its sides exclude each other, then those by
+  /// which its members come to stand there.
+  func steps(_ root: Contradiction, _ sides: RootSides) -> [PathStep] {
+    var steps: [PathStep] = []
+    var seen = Set<[Int]>()
+    for step in reasons(root) + sides.all.flatMap(\.path) {
+      // A declared relation is known by its number, a computed one by its claims.
+      let key = step.relation.map { [$0] } ?? [step.from.claim, step.to.claim].sorted()
+      if seen.insert(key).inserted { steps.append(step) }
+    }
+    return steps
   }
 
   /// What a root is about: its claim, its question, or two claims against each other.
@@ -173,6 +192,13 @@ struct RootSentences {
       notes(on: member.assertion).map {
         (member.assertion, Phrase.sentence(Phrase.capitalized($0)))
       }
+    }
+  }
+
+  /// The assertions of a root whose attribution is denied, and by whom.
+  func denials(_ sides: RootSides) -> [(assertion: Int, deniedBy: [Int])] {
+    sides.all.compactMap { member in
+      deniers[member.assertion].map { (member.assertion, $0) }
     }
   }
 

@@ -8,23 +8,28 @@ import Testing
   static func text(_ report: ContradictionReport, columns: Int = 80, limit: Int = 8) -> String {
     String(
       decoding: TextReport.text(
-        report, selection: ReportSelection(limit: limit), inputs: ["case.json"],
+        report, selection: ReportSelection(limit: limit),
+        origin: ReportOrigin(inputs: ["case.json"], command: "whosaid report", version: "1"),
         style: TerminalStyle(columns: columns)), as: UTF8.self)
   }
 
   @Test(arguments: HostileTexts.all)
   func nothingActsOnATerminal(_ text: String) {
-    let printed = Self.text(HostileTexts.report(text))
+    let report = HostileTexts.report(text)
+    let printed = Self.text(report) + Self.text(report, limit: .max)
     for scalar in printed.unicodeScalars where scalar != "\n" {
       #expect(!Visible.isHidden(scalar), "U+\(String(scalar.value, radix: 16))")
     }
   }
 
-  @Test(arguments: HostileTexts.all, [40, 80])
+  @Test(arguments: HostileTexts.all, [40, 60, 80, 120])
   func noLineIsTooWide(_ text: String, _ columns: Int) {
-    let printed = Self.text(HostileTexts.report(text), columns: columns)
-    for line in printed.split(separator: "\n") {
-      #expect(DisplayWidth.of(line) <= columns, "\(line)")
+    let report = HostileTexts.report(text)
+    for limit in [8, .max] {
+      let printed = Self.text(report, columns: columns, limit: limit)
+      for line in printed.split(separator: "\n") {
+        #expect(DisplayWidth.of(line) <= columns, "\(line)")
+      }
     }
   }
 

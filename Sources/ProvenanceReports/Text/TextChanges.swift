@@ -1,0 +1,17 @@
+import Provenance
+
+extension TextReport {
+  /// Who took another position or gave a newer answer: the words before, and the words now.
+  mutating func writeChanges() {
+    let changes = graph.positionChanges
+    guard !changes.isEmpty else { return }
+    heading("Changes of position")
+    for change in changes.prefix(selection.limit) {
+      wrap(evidenceSentences.change(change), lead: "  ~  ")
+      for moment in evidenceSentences.moments(of: change) {
+        wrap(moment, lead: "       ", hang: "         ")
+      }
+    }
+    writeRest(changes.count - selection.limit, "change")
+  }
+}

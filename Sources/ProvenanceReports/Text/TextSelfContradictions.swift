@@ -1,0 +1,36 @@
+import Provenance
+
+extension TextReport {
+  /// Sources that say two things at once which cannot both be right.
+  mutating func writeSelfContradictions() {
+    let total = report.analysis.selfContradictionCount
+    guard total > 0 else { return }
+    lines += ["", style.paint(Phrase.count(total, "self-contradiction"), .strong)]
+    let shown = report.analysis.selfContradictions(limit: selection.limit)
+    for own in shown {
+      wrap(evidenceSentences.selfContradiction(own), lead: "  >< ")
+      if isWhole { writeSteps(own.pair.path) }
+    }
+    writeRest(total - shown.count, "self-contradiction")
+  }
+
+  /// Claims whose relations lead to their own negation, or back from it.
+  mutating func writeInconsistencies() {
+    let claims = report.analysis.inconsistentClaims
+    guard !claims.isEmpty else { return }
+    lines.append("")
+    let ids = evidenceSentences.list(claims) { Visible.line(graph.claim($0).id) }
+    wrap(
+      "The relations cannot all be right: they lead from a claim to its negation, or back, at "
+        + "\(ids).", lead: " !  ")
+    guard isWhole else { return }
+    for claim in claims {
+      wrap(Visible.line(graph.claim(claim).text), lead: "  !  ")
+      for path in graph.inconsistency(of: claim).paths { writeSteps(path) }
+    }
+  }
+
+  private mutating func writeSteps(_ path: [PathStep]) {
+    for step in path { wrap(sentences.step(step), lead: "       why: ", hang: "            ") }
+  }
+}

@@ -30,7 +30,8 @@ extension TextReport {
     let derived = commitments.filter { !$0.path.isEmpty }
     let parts = [
       direct.isEmpty ? nil : (literal.isNegated ? "denied by " : "held by ") + list(direct),
-      derived.isEmpty ? nil : "follows from \(list(derived))",
+      derived.isEmpty
+        ? nil : (literal.isNegated ? "denial follows from " : "follows from ") + list(derived),
     ]
     return parts.compactMap { $0 }.joined(separator: "; ")
   }

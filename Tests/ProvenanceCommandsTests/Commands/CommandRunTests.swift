@@ -189,9 +189,25 @@ import Testing
     run.columns = columns
     run.files["wide.json"] = SmallCase.contradiction.replacingOccurrences(
       of: "The fire was set.", with: String(repeating: "會談針對中國。The fire was set. ", count: 9))
-    for line in run("report wide.json").output.split(separator: "\n") {
-      #expect(width(of: line) <= max(columns, 40), "\(line)")
+    for command in ["report wide.json", "report wide.json --limit 0"] {
+      for line in run(command).output.split(separator: "\n") {
+        #expect(width(of: line) <= max(columns, 40), "\(line)")
+      }
     }
+  }
+
+  @Test func theWholeReportNamesTheCommandThatMakesItAgain() {
+    run.files["Ida's case.json"] = SmallCase.contradiction
+    let plain = run("report case.json --limit 0 --min-certainty probable").output
+    #expect(
+      plain.contains(
+        "\n  whosaid report case.json --min-certainty probable --limit 0\n  Version "))
+    let quoted = run(["report", "Ida's case.json", "--limit", "0"]).output
+    #expect(quoted.contains("\n  whosaid report 'Ida'\\''s case.json' --limit 0\n"))
+    #expect(
+      run("report case.json --format markdown").output.contains(
+        "`whosaid report case.json --format markdown`"))
+    #expect(!run("report case.json").output.contains("How this was made"))
   }
 
   @Test func hintsAreForPeopleOnly() {

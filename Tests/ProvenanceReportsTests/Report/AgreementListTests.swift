@@ -54,7 +54,7 @@ import Testing
     #expect(Self.ids(list.listed, denied) == ["!c1"])
     #expect(Self.ids(list.shutOut, denied) == ["!c2", "!c3"])
     let text = PrintedReport.text(denied)
-    #expect(text.contains("       denied by V [2]; follows from T ["))
+    #expect(text.contains("       denied by V [2]; denial follows from T ["))
     #expect(text.contains(" ... and 2 more claims on which sources agree only because"))
     #expect(PrintedReport.markdown(denied).contains("\n... and 2 more claims on which sources"))
   }

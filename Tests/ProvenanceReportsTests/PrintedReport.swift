@@ -23,24 +23,28 @@ enum PrintedReport {
   }
 
   static func text(
-    _ report: ContradictionReport, columns: Int = 80, limit: Int = .max
+    _ report: ContradictionReport, columns: Int = 80, limit: Int = .max, claims: [Int]? = nil
   ) -> String {
     String(
       decoding: TextReport.text(
-        report, selection: ReportSelection(limit: limit), origin: origin,
+        report, selection: ReportSelection(limit: limit, claims: claims), origin: origin,
         style: TerminalStyle(columns: columns)), as: UTF8.self)
   }
 
-  static func markdown(_ report: ContradictionReport, limit: Int = .max) -> String {
+  static func markdown(
+    _ report: ContradictionReport, limit: Int = .max, claims: [Int]? = nil
+  ) -> String {
     String(
       decoding: MarkdownReport.text(
-        report, selection: ReportSelection(limit: limit), origin: origin), as: UTF8.self)
+        report, selection: ReportSelection(limit: limit, claims: claims), origin: origin),
+      as: UTF8.self)
   }
 
   static func json(
-    _ report: ContradictionReport, limit: Int = .max
+    _ report: ContradictionReport, limit: Int = .max, claims: [Int]? = nil
   ) throws -> [String: Any] {
-    let bytes = JSONReport.text(report, selection: ReportSelection(limit: limit))
+    let bytes = JSONReport.text(
+      report, selection: ReportSelection(limit: limit, claims: claims))
     let object = try JSONSerialization.jsonObject(with: Data(bytes))
     return object as? [String: Any] ?? [:]
   }

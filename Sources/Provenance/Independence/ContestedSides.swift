@@ -13,7 +13,12 @@ extension Analysis {
   /// - Complexity: For each side O(n + m) in what implies the literal, O(k log k) in the links of
   ///   its chains and the documents they go back to, and O(l · k) for l lines at most.
   public func independenceOfContestedClaims(limit: Int = .max) -> [SideIndependence] {
-    let sides = contestedSides.prefix(max(limit, 0))
+    independence(of: contestedSides.prefix(max(limit, 0)))
+  }
+
+  /// How independent those are who hold some literals, in the order given.
+  package func independence(of sides: some Sequence<Literal>) -> [SideIndependence] {
+    let sides = Array(sides)
     guard !sides.isEmpty else { return [] }
     var study = IndependenceStudy(graph)
     let representatives = graph.commitmentRepresentatives()

@@ -4,6 +4,11 @@ public struct OriginalToFind: Sendable, Hashable {
   public let source: Int
   /// The assertions in whose chains it stands, by number, ascending.
   public let assertions: [Int]
+
+  package init(source: Int, assertions: [Int]) {
+    self.source = source
+    self.assertions = assertions
+  }
 }
 
 extension ClaimGraph {

@@ -10,6 +10,7 @@ public struct JSONReport {
 
   private let report: ContradictionReport
   private let selection: ReportSelection
+  private let parts: ReportParts
   private var writer = JSONWriter(pretty: true)
   private var graph: ClaimGraph { report.graph }
 
@@ -26,6 +27,7 @@ public struct JSONReport {
   private init(_ report: ContradictionReport, _ selection: ReportSelection) {
     self.report = report
     self.selection = selection
+    parts = ReportParts(report, selection)
   }
 
   private mutating func write() {
@@ -36,19 +38,20 @@ public struct JSONReport {
     member("reading", graph.options.reading.rawValue)
     member("minCertainty", graph.options.minCertainty.rawValue)
     writeCounts()
-    let evidence = report.evidence(limit: selection.limit)
+    let evidence = report.evidence(
+      parts, sides: parts.contestedSides.prefix(selection.limit))
     writer.key("complete")
     writer.boolean(evidence.isComplete)
     list("contradictions", selection.roots(of: report)) { $0.write($1) }
-    list("selfContradictions", report.analysis.selfContradictions(limit: selection.limit)) {
+    list("selfContradictions", parts.selfContradictions(limit: selection.limit).shown) {
       $0.write($1)
     }
-    list("positionChanges", graph.positionChanges.prefix(selection.limit)) { $0.write($1) }
-    list("agreements", report.analysis.agreements.prefix(selection.limit)) { $0.write($1) }
+    list("positionChanges", parts.positionChanges.prefix(selection.limit)) { $0.write($1) }
+    list("agreements", parts.agreements.prefix(selection.limit)) { $0.write($1) }
     list("independence", evidence.independence) { $0.write($1) }
     list("circularReporting", evidence.circles.prefix(selection.limit)) { $0.write($1) }
     list("originalsToFind", evidence.originals.prefix(selection.limit)) { $0.write($1) }
-    list("inconsistentAnnotations", report.analysis.inconsistentClaims.prefix(selection.limit)) {
+    list("inconsistentAnnotations", parts.inconsistentClaims.prefix(selection.limit)) {
       $0.writeInconsistency(of: $1)
     }
     list("scopeSplits", evidence.scopeSplits.prefix(selection.limit)) { json, split in
@@ -70,10 +73,10 @@ public struct JSONReport {
       json.member(flag.subject.kind.rawValue, json.graph.id(of: flag.subject))
       json.writer.endObject()
     }
-    list("quotes", report.quotes.order.prefix(selection.limit).enumerated()) { json, quote in
+    list("quotes", parts.quotes.prefix(selection.limit)) { json, quote in
       json.writer.beginObject()
-      json.member("number", quote.offset + 1)
-      json.member("assertion", json.graph.assertion(quote.element).id)
+      json.member("number", quote.number)
+      json.member("assertion", json.graph.assertion(quote.assertion).id)
       json.writer.endObject()
     }
     writer.endObject()

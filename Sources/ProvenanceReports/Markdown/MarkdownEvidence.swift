@@ -2,7 +2,7 @@ import Provenance
 
 /// The sections of the Markdown report that speak of the evidence.
 extension MarkdownReport {
-  mutating func writeIndependence(_ evidence: EvidenceFindings) {
+  mutating func writeIndependence(_ evidence: EvidenceFindings, of count: Int) {
     guard !evidence.independence.isEmpty else { return }
     heading("Independence")
     paragraph(
@@ -14,11 +14,11 @@ extension MarkdownReport {
     }
     lines.append("")
     lines += MarkdownText.table(["Claim", "Who stands behind it"], rows)
-    rest(report.analysis.contestedSides.count - rows.count, "side")
+    rest(count - rows.count, "side")
   }
 
   mutating func writeChanges() {
-    let changes = graph.positionChanges
+    let changes = parts.positionChanges
     let items = changes.prefix(selection.limit).map { change in
       evidenceSentences.change(change)
         + evidenceSentences.moments(of: change).map { "\n  - \($0)" }.joined()

@@ -4,6 +4,7 @@ import Provenance
 public struct MarkdownReport {
   let report: ContradictionReport
   let selection: ReportSelection
+  let parts: ReportParts
   let origin: ReportOrigin
   let names: SourceNames
   let words: AssertionWords
@@ -28,6 +29,7 @@ public struct MarkdownReport {
   ) {
     self.report = report
     self.selection = selection
+    parts = ReportParts(report, selection)
     self.origin = origin
     names = SourceNames(report.graph)
     words = AssertionWords(report, names: names)
@@ -44,12 +46,13 @@ public struct MarkdownReport {
     writeInShort()
     for root in selection.roots(of: report) { write(root) }
     writeSelfContradictions()
-    let evidence = report.evidence(limit: selection.limit)
+    let sides = parts.contestedSides
+    let evidence = report.evidence(parts, sides: sides.prefix(selection.limit))
     writeDisputes(evidence)
     writeInconsistencies()
     writeScopeSplits(evidence)
     writeAgreements()
-    writeIndependence(evidence)
+    writeIndependence(evidence, of: sides.count)
     writeChanges()
     writeCircles(evidence)
     writeOriginals(evidence)

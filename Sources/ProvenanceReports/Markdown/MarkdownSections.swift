@@ -2,11 +2,10 @@ import Provenance
 
 extension MarkdownReport {
   mutating func writeSelfContradictions() {
-    let total = report.analysis.selfContradictionCount
+    let (shown, total) = parts.selfContradictions(limit: selection.limit)
     guard total > 0 else { return }
     heading("Sources that contradict themselves")
     lines.append("")
-    let shown = report.analysis.selfContradictions(limit: selection.limit)
     for own in shown {
       lines.append("- \(evidenceSentences.selfContradiction(own))")
       lines += own.pair.path.map { "  - \(escaped(sentences.step($0)))" }
@@ -15,7 +14,7 @@ extension MarkdownReport {
   }
 
   mutating func writeInconsistencies() {
-    let claims = report.analysis.inconsistentClaims
+    let claims = parts.inconsistentClaims
     guard !claims.isEmpty else { return }
     heading("Relations that cannot all be right")
     paragraph(
@@ -32,7 +31,7 @@ extension MarkdownReport {
   }
 
   mutating func writeAgreements() {
-    let agreements = AgreementList(report)
+    let agreements = AgreementList(report, parts)
     guard !agreements.listed.isEmpty || !agreements.shutOut.isEmpty else { return }
     heading("Agreement")
     paragraph(
@@ -96,11 +95,11 @@ extension MarkdownReport {
   }
 
   mutating func writeClaims() {
-    guard graph.claims.count > 0 else { return }
+    let order = ClaimRow.order(of: report, parts)
+    guard !order.isEmpty else { return }
     heading("All claims")
     paragraph(
       "Claimed is not the same as true. In brackets: it only follows from what the source says.")
-    let order = ClaimRow.order(of: report)
     let rows = ClaimRow.rows(of: order.prefix(selection.limit), in: report).map { row in
       [
         MarkdownText.code(graph.claim(row.claim).id), escaped(graph.claim(row.claim).text),
@@ -123,14 +122,15 @@ extension MarkdownReport {
   }
 
   mutating func writeQuotes() {
-    guard graph.assertions.count > 0 else { return }
+    let quotes = parts.quotes
+    guard !quotes.isEmpty else { return }
     heading("Quotes")
     paragraph(
       "Exact words, white space collapsed. `A > B > C` reads: A reports that B reports that C "
         + "says it; only what A published was read.")
     lines.append("")
-    for assertion in report.quotes.order.prefix(selection.limit) { writeQuote(assertion) }
-    rest(graph.assertions.count - selection.limit, "quote")
+    for quote in quotes.prefix(selection.limit) { writeQuote(quote.assertion) }
+    rest(quotes.count - selection.limit, "quote")
   }
 
   private mutating func writeQuote(_ assertion: Int) {
@@ -167,7 +167,8 @@ extension MarkdownReport {
   }
 
   mutating func writeSources() {
-    let rows = report.sourceRows.prefix(selection.limit).map { row in
+    let all = report.sourceRows(parts)
+    let rows = all.prefix(selection.limit).map { row in
       [
         escaped(Visible.line(graph.source(row.source).name)), escaped(row.what),
         row.behind.map { escaped(names[$0]) }.joined(separator: ", "),
@@ -182,8 +183,8 @@ extension MarkdownReport {
         + "through it.")
     lines.append("")
     lines += MarkdownText.table(
-      ["Source", "What", "Stands behind it", "Reliability", "Holds", "Carries"], Array(rows))
-    rest(graph.sources.count - rows.count, "source")
+      ["Source", "What", "Stands behind it", "Reliability", "Holds", "Carries"], rows)
+    rest(all.count - rows.count, "source")
   }
 
   mutating func writeOrigin() {
@@ -192,8 +193,9 @@ extension MarkdownReport {
     paragraph(
       "\(MarkdownText.code(origin.command)), version \(origin.version), from \(files). "
         + "The same input gives the same report, byte for byte.")
-    let digests = graph.records.documents.compactMap { document in
-      document.text?.sha256.map { (document, $0) }
+    let digests = (0..<graph.documents.count).filter(parts.includes(document:)).compactMap {
+      number in
+      graph.document(number).text?.sha256.map { (graph.document(number), $0) }
     }
     guard !digests.isEmpty else { return }
     lines.append("")

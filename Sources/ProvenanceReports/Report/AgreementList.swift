@@ -10,7 +10,8 @@ struct AgreementList {
 
   /// The agreements of a report.
   /// - Complexity: O(n log n); and a search for each claim that both values and relations deny.
-  init(_ report: ContradictionReport) {
+  init(_ report: ContradictionReport, _ parts: ReportParts? = nil) {
+    let parts = parts ?? ReportParts(report, ReportSelection())
     let graph = report.graph
     let standings = report.analysis.standings
     func sources(_ literal: Literal) -> Int {
@@ -20,7 +21,7 @@ struct AgreementList {
     var listed: [Literal] = []
     var shutOut: [Literal] = []
     var values = ValueDenials(graph)
-    let sorted = report.analysis.agreements.sorted { (sources($1), $0) < (sources($0), $1) }
+    let sorted = parts.agreements.sorted { (sources($1), $0) < (sources($0), $1) }
     for literal in sorted {
       if values.isOnlyShutOut(literal) { shutOut.append(literal) } else { listed.append(literal) }
     }

@@ -26,11 +26,11 @@ struct ClaimRow {
   }
 
   /// The claims of a report, the disputed ones first, then in order of id.
-  static func order(of report: ContradictionReport) -> [Int] {
+  static func order(of report: ContradictionReport, _ parts: ReportParts) -> [Int] {
     let standings = report.analysis.standings
     let order: [ClaimStatus] = [.disputed, .denied, .affirmed, .unattested]
     return order.flatMap { status in
-      standings.indices.filter { standings[$0].status == status }
+      standings.indices.filter { standings[$0].status == status && parts.includes(claim: $0) }
     }
   }
 

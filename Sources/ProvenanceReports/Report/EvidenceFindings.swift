@@ -3,7 +3,7 @@ import Provenance
 /// What a report says of the evidence itself: who is independent of whom, what goes in circles,
 /// what to look for, what to mind.
 struct EvidenceFindings {
-  /// The sides of contested claims, up to the limit of the report.
+  /// The sides of contested claims that were asked for.
   let independence: [SideIndependence]
   let circles: [CircularReporting.Circle]
   let originals: [OriginalToFind]
@@ -16,14 +16,20 @@ struct EvidenceFindings {
 
 extension ContradictionReport {
   /// What the report says of the evidence.
+  /// - Parameters:
+  ///   - parts: the records that are shown.
+  ///   - sides: the sides whose independence is.
   /// - Complexity: near linear in the records, beside the lines of each side.
-  func evidence(limit: Int) -> EvidenceFindings {
-    let independence = analysis.independenceOfContestedClaims(limit: limit)
+  func evidence(_ parts: ReportParts, sides: some Sequence<Literal>) -> EvidenceFindings {
+    let independence = analysis.independence(of: sides)
     let circular = graph.circularReporting()
     return EvidenceFindings(
-      independence: independence, circles: circular.circles, originals: graph.originalsToFind(),
-      scopeSplits: graph.scopeSplits(), attributionDisputes: graph.attributionDisputes(),
-      flags: analysis.flags(),
+      independence: independence, circles: circular.circles.filter(parts.includes),
+      originals: graph.originalsToFind().compactMap(parts.part),
+      scopeSplits: graph.scopeSplits().filter { $0.claims.contains(where: parts.includes(claim:)) },
+      attributionDisputes: graph.attributionDisputes().filter {
+        parts.includes(assertion: $0.assertion)
+      }, flags: analysis.flags().filter(parts.includes),
       isComplete: circular.isComplete && independence.allSatisfy(\.isComplete))
   }
 }

@@ -15,8 +15,8 @@ struct SourceRow {
 }
 
 extension ContradictionReport {
-  /// A row for each source, those that hold most first.
-  var sourceRows: [SourceRow] {
+  /// A row for each source that is shown, those that hold most first.
+  func sourceRows(_ parts: ReportParts) -> [SourceRow] {
     var holds = [Int](repeating: 0, count: graph.sources.count)
     var carries = holds
     for assertion in 0..<graph.assertions.count where graph.isInReading(assertion) {
@@ -24,7 +24,7 @@ extension ContradictionReport {
       let carriers = Set(graph.chains(of: assertion).flatMap { $0.links.dropLast() })
       for carrier in carriers { carries[carrier] += 1 }
     }
-    return (0..<graph.sources.count).map { number in
+    return (0..<graph.sources.count).filter(parts.includes(source:)).map { number in
       let source = graph.source(number)
       let kind = source.kind.map(\.rawValue)
       let identity = source.identity == .named ? nil : source.identity.rawValue

@@ -26,20 +26,24 @@ struct TimelineEvent {
   let assertions: [Int]
 
   /// Everything that is dated, by when it begins, then by when it ends.
-  static func events(of report: ContradictionReport) -> [TimelineEvent] {
+  static func events(
+    of report: ContradictionReport, _ parts: ReportParts? = nil
+  ) -> [TimelineEvent] {
+    let parts = parts ?? ReportParts(report, ReportSelection())
     let graph = report.graph
     var events: [TimelineEvent] = []
-    for claim in 0..<graph.claims.count {
+    for claim in 0..<graph.claims.count where parts.includes(claim: claim) {
       let holders = graph.holders(of: Literal(claim: claim, isNegated: false))
       guard let date = graph.claim(claim).value?.date, !holders.isEmpty else { continue }
       events.append(TimelineEvent(date: date, what: .claimed(claim: claim), assertions: holders))
     }
     for assertion in 0..<graph.assertions.count where graph.isInReading(assertion) {
+      guard parts.includes(assertion: assertion) else { continue }
       guard let date = graph.assertion(assertion).date else { continue }
       events.append(
         TimelineEvent(date: date, what: .said(assertion: assertion), assertions: [assertion]))
     }
-    for document in 0..<graph.documents.count {
+    for document in 0..<graph.documents.count where parts.includes(document: document) {
       guard let date = graph.document(document).published else { continue }
       events.append(
         TimelineEvent(date: date, what: .published(document: document), assertions: []))

@@ -3,7 +3,7 @@ import Provenance
 extension TextReport {
   /// What two sources or more hold, in so many words or because it follows.
   mutating func writeAgreements() {
-    let agreements = AgreementList(report)
+    let agreements = AgreementList(report, parts)
     guard !agreements.listed.isEmpty || !agreements.shutOut.isEmpty else { return }
     heading("Agreement", of: "two sources or more")
     var search = CommitmentSearch(graph)

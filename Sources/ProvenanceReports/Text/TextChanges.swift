@@ -3,7 +3,7 @@ import Provenance
 extension TextReport {
   /// Who took another position or gave a newer answer: the words before, and the words now.
   mutating func writeChanges() {
-    let changes = graph.positionChanges
+    let changes = parts.positionChanges
     guard !changes.isEmpty else { return }
     heading("Changes of position")
     for change in changes.prefix(selection.limit) {

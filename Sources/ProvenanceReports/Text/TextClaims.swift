@@ -3,7 +3,7 @@ import Provenance
 extension TextReport {
   /// Every claim with its status and who put it there, the disputed ones first.
   mutating func writeClaims() {
-    let order = ClaimRow.order(of: report)
+    let order = ClaimRow.order(of: report, parts)
     guard !order.isEmpty else { return }
     heading("All claims", of: "claimed is not the same as true")
     for row in ClaimRow.rows(of: order, in: report) {

@@ -2,20 +2,32 @@ import Provenance
 
 /// The sections of the terminal report that speak of the evidence.
 extension TextReport {
-  mutating func writeIndependence(_ evidence: EvidenceFindings) {
-    // A side with one speaker has nothing to be independent of; a screen leaves it out.
-    let sides = isWhole ? evidence.independence : evidence.independence.filter { $0.speakers > 1 }
-    guard !sides.isEmpty else { return }
+  /// The sides whose independence is told. One with a single speaker has nothing to be
+  /// independent of, and one that nobody holds but by giving another value is no side that
+  /// anybody took: a screen leaves them out.
+  var independentSides: [Literal] {
+    let sides = parts.contestedSides
+    guard !isWhole else { return sides }
+    let shutOut = Set(AgreementList(report, parts).shutOut)
+    return sides.filter { literal in
+      let standing = report.analysis.standings[literal.claim]
+      let speakers = literal.isNegated ? standing.denyingDerived : standing.affirmingDerived
+      return speakers > 1 && !shutOut.contains(literal)
+    }
+  }
+
+  mutating func writeIndependence(_ evidence: EvidenceFindings, of count: Int) {
+    guard count > 0 else { return }
     heading(
       "Independence",
       of: isWhole
         ? "of the speakers on each side of each contested claim"
         : "of two speakers or more on one side")
-    for side in sides.prefix(selection.limit) {
+    for side in evidence.independence {
       wrap(evidenceSentences.claim(of: side), lead: "  \(side.isDenial ? "-" : "+")  ")
       wrap(evidenceSentences.independence(side), lead: "       ")
     }
-    writeRest(sides.count - selection.limit, "side")
+    writeRest(count - evidence.independence.count, "side")
   }
 
   mutating func writeCircles(_ evidence: EvidenceFindings) {

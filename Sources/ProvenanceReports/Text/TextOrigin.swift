@@ -9,7 +9,8 @@ extension TextReport {
     wrap(
       "Version \(origin.version), from \(files). The same input gives the same report, byte for "
         + "byte.", lead: "  ")
-    for document in graph.records.documents {
+    for number in 0..<graph.documents.count where parts.includes(document: number) {
+      let document = graph.document(number)
       guard let digest = document.text?.sha256 else { continue }
       wrap(Visible.line(document.title), lead: "  *  ")
       wrap("sha256 \(digest.lowercased())", lead: "       ")

@@ -3,13 +3,14 @@ import Provenance
 extension TextReport {
   /// The words of every assertion under its number, and where they stand.
   mutating func writeQuotes() {
-    guard graph.assertions.count > 0 else { return }
+    let quotes = parts.quotes
+    guard !quotes.isEmpty else { return }
     heading(
       "Quotes",
       of: "A > B > C reads: A reports that B reports that C says it; only what A published was "
         + "read")
     let column = "  [\(graph.assertions.count)]  ".count
-    for assertion in report.quotes.order { writeQuote(assertion, column: column) }
+    for quote in quotes { writeQuote(quote.assertion, column: column) }
   }
 
   private mutating func writeQuote(_ assertion: Int, column: Int) {

@@ -8,6 +8,7 @@ public struct TextReport {
 
   let report: ContradictionReport
   let selection: ReportSelection
+  let parts: ReportParts
   let origin: ReportOrigin
   let style: TerminalStyle
   let names: SourceNames
@@ -33,6 +34,7 @@ public struct TextReport {
   ) {
     self.report = report
     self.selection = selection
+    parts = ReportParts(report, selection)
     self.style = style
     self.origin = origin
     names = SourceNames(report.graph)
@@ -51,13 +53,14 @@ public struct TextReport {
     writeHead()
     writeCarrier()
     writeRoots()
-    let evidence = report.evidence(limit: .max)
+    let sides = independentSides
+    let evidence = report.evidence(parts, sides: sides.prefix(selection.limit))
     writeSelfContradictions()
     writeDisputes(evidence)
     writeInconsistencies()
     writeScopeSplits(evidence)
     writeAgreements()
-    writeIndependence(evidence)
+    writeIndependence(evidence, of: sides.count)
     writeChanges()
     writeCircles(evidence)
     writeOriginals(evidence)
@@ -121,14 +124,16 @@ public struct TextReport {
 
   private mutating func writeFoot() {
     let analysis = report.analysis
-    let parts = ClaimStatus.allCases.compactMap { status -> String? in
+    let counts = ClaimStatus.allCases.compactMap { status -> String? in
       let count = analysis.count(of: status)
       return count == 0 ? nil : "\(count) \(status.rawValue)"
     }
-    guard !parts.isEmpty else { return }
+    guard !counts.isEmpty else { return }
     lines.append("")
     wrap(
-      "\(Phrase.count(graph.claims.count, "claim")): \(parts.joined(separator: ", ")). "
+      "\(Phrase.count(graph.claims.count, "claim"))"
+        + (selection.claims == nil ? "" : " in the whole case")
+        + ": \(counts.joined(separator: ", ")). "
         + "This report says who says what, not what is true.")
   }
 
@@ -137,14 +142,14 @@ public struct TextReport {
     let hasNotes = selection.roots(of: report).contains {
       !sentences.mind(report.sides[$0.number - 1]).isEmpty
     }
-    let parts: [(name: String, isThere: Bool)] = [
+    let sections: [(name: String, isThere: Bool)] = [
       ("notes", hasNotes),
       ("matrix", !PositionMatrix.disputes(of: report, selection: selection).isEmpty),
-      ("timeline", !TimelineEvent.events(of: report).isEmpty),
+      ("timeline", !TimelineEvent.events(of: report, parts).isEmpty),
       ("all claims", graph.claims.count > 0), ("flags", !evidence.flags.isEmpty),
       ("quotes", graph.assertions.count > 0), ("sources", graph.sources.count > 0),
     ]
-    let missing = parts.filter(\.isThere).map(\.name)
+    let missing = sections.filter(\.isThere).map(\.name)
     guard !missing.isEmpty else { return }
     wrap("--limit 0 adds \(Phrase.list(missing)).")
   }

@@ -3,10 +3,9 @@ import Provenance
 extension TextReport {
   /// Sources that say two things at once which cannot both be right.
   mutating func writeSelfContradictions() {
-    let total = report.analysis.selfContradictionCount
+    let (shown, total) = parts.selfContradictions(limit: selection.limit)
     guard total > 0 else { return }
     lines += ["", style.paint(Phrase.count(total, "self-contradiction"), .strong)]
-    let shown = report.analysis.selfContradictions(limit: selection.limit)
     for own in shown {
       wrap(evidenceSentences.selfContradiction(own), lead: "  >< ")
       if isWhole { writeSteps(own.pair.path) }
@@ -16,7 +15,7 @@ extension TextReport {
 
   /// Claims whose relations lead to their own negation, or back from it.
   mutating func writeInconsistencies() {
-    let claims = report.analysis.inconsistentClaims
+    let claims = parts.inconsistentClaims
     guard !claims.isEmpty else { return }
     lines.append("")
     let ids = evidenceSentences.list(claims) { Visible.line(graph.claim($0).id) }

@@ -3,7 +3,7 @@ import Provenance
 extension TextReport {
   /// What each source is, who stands behind it, and how much it holds and carries.
   mutating func writeSources() {
-    let rows = report.sourceRows
+    let rows = report.sourceRows(parts)
     guard !rows.isEmpty else { return }
     heading(
       "Sources",

@@ -3,7 +3,7 @@ import Provenance
 extension TextReport {
   /// What is dated: values, positions and publications, the earliest first.
   mutating func writeTimeline() {
-    let events = TimelineEvent.events(of: report)
+    let events = TimelineEvent.events(of: report, parts)
     guard !events.isEmpty else { return }
     heading("Timeline")
     let dates = events.map { Visible.line($0.date.text) }

@@ -84,15 +84,33 @@ struct EvidenceSentences {
 
   /// An answer that stands beside others only because they speak of something else.
   func scopeSplit(_ question: Int, _ claims: [Int]) -> String {
-    let answers = list(claims) { text(graph.values.words(for: $0)) + scope(of: $0) }
-    return "\(text(graph.question(question).text)) \(answers)"
+    var scopes: [String] = []
+    var answers: [String: [Int]] = [:]
+    for claim in claims {
+      let scope = scope(of: claim)
+      if answers[scope] == nil { scopes.append(scope) }
+      answers[scope, default: []].append(claim)
+    }
+    let parts = scopes.prefix(limit).map { scope in
+      list(answers[scope] ?? []) { text(graph.values.words(for: $0)) } + " (\(scope))"
+    }
+    let more = scopes.count - parts.count
+    return text(graph.question(question).text) + " " + parts.joined(separator: "; ")
+      + (more > 0 ? "; and \(Phrase.count(more, "other scope"))" : "")
   }
 
+  /// When, where and in which sense a claim is meant.
   private func scope(of claim: Int) -> String {
-    guard let scope = graph.claim(claim).scope else { return "" }
-    let times = [scope.from?.text, scope.to?.text].compactMap { $0 }.joined(separator: " to ")
-    let parts = [scope.place, times.isEmpty ? nil : times, scope.definition].compactMap { $0 }
-    return parts.isEmpty ? "" : " (\(text(parts.joined(separator: ", "))))"
+    let scope = graph.claim(claim).scope
+    let time: String? =
+      switch (scope?.from?.text, scope?.to?.text) {
+      case (let from?, let to?): "\(from) to \(to)"
+      case (let from?, nil): "from \(from)"
+      case (nil, let to?): "until \(to)"
+      case (nil, nil): nil
+      }
+    let parts = [scope?.place, time, scope?.definition].compactMap { $0 }
+    return parts.isEmpty ? "no scope given" : text(parts.joined(separator: ", "))
   }
 
   /// That an attribution is denied, and by whom.

@@ -38,7 +38,9 @@ struct NaiveFlags {
     case .undatedDocument:
       return naive.documents.indices.filter { document in
         naive.documents[document].published == nil
-          && read.contains { naive.assertions[$0].evidence.contains { $0.document == "d\(document)" } }
+          && read.contains {
+            naive.assertions[$0].evidence.contains { $0.document == "d\(document)" }
+          }
       }.map { .document($0) }
     }
   }

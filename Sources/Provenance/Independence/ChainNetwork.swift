@@ -39,6 +39,11 @@ struct ChainNetwork: Sendable {
   private(set) var holderOfNode: [Int32] = []
   /// The edges, as 2^32 times the node they leave plus the node they lead to; ascending.
   private(set) var edges: [UInt64] = []
+  /// For each edge the record that it is first known from, where that is noted.
+  private(set) var causes: [UInt64: ChainStep] = [:]
+  /// Whether it is noted where edges are known from.
+  private let notesCauses: Bool
+  private var cause: ChainStep?
   /// Documents and edges looked at for all networks so far.
   private(set) var workDone = 0
 
@@ -48,8 +53,11 @@ struct ChainNetwork: Sendable {
   private var reached: [Int32] = []
 
   /// Networks over the chains of a case, with a holder for each source.
-  init(_ columns: ChainColumns, holders: [Int32], ownVoice: OwnVoice) {
+  init(
+    _ columns: ChainColumns, holders: [Int32], ownVoice: OwnVoice, notesCauses: Bool = false
+  ) {
     self.columns = columns
+    self.notesCauses = notesCauses
     self.holders = holders
     self.ownVoice = ownVoice
     holderNodes = [Int32](repeating: -1, count: holders.count)
@@ -93,12 +101,14 @@ struct ChainNetwork: Sendable {
     }
     reached.removeAll(keepingCapacity: true)
     edges.removeAll(keepingCapacity: true)
+    causes.removeAll(keepingCapacity: true)
     holderOfNode = [-1, -1]
   }
 
   private mutating func add(_ assertion: Int) {
     let links = columns.links(of: assertion)
     guard let first = links.first, let last = links.last else { return }
+    cause = .assertion(assertion, document: nil)
     if !columns.hasEvidence[assertion] {
       connect(ChainNetwork.us, node(of: first))
       addLinks(links)
@@ -108,6 +118,7 @@ struct ChainNetwork: Sendable {
     var isQuoted = false
     var speaksForItself = false
     for document in columns.evidence(of: assertion) {
+      cause = .assertion(assertion, document: Int(document))
       if columns.isOwnVoice(assertion, in: Int(document)) {
         speaksForItself = true
         if ownVoice == .followed {
@@ -126,6 +137,7 @@ struct ChainNetwork: Sendable {
       }
     }
     guard isQuoted else { return }
+    cause = .assertion(assertion, document: nil)
     addLinks(links)
     if !speaksForItself { connect(node(of: last), ChainNetwork.claim) }
   }
@@ -140,11 +152,13 @@ struct ChainNetwork: Sendable {
   private mutating func addLineage(of document: Int) {
     let up = wayUp[document]
     let down = wayDown[document]
+    cause = nil
     if columns.documents.leadsOut[document], !columns.documents.isOfNobody(Int32(document)) {
       connect(up, down)
     }
     for parent in columns.documents.parents(of: document) {
       reach(parent)
+      cause = .derivation(document: document, parent: Int(parent))
       connect(up, wayUp[Int(parent)])
       connect(wayDown[Int(parent)], down)
     }
@@ -175,6 +189,8 @@ struct ChainNetwork: Sendable {
 
   private mutating func connect(_ from: Int32, _ to: Int32) {
     guard from != to else { return }
-    edges.append(UInt64(from) << 32 | UInt64(to))
+    let edge = UInt64(from) << 32 | UInt64(to)
+    edges.append(edge)
+    if notesCauses, let cause, causes[edge] == nil { causes[edge] = cause }
   }
 }

@@ -43,7 +43,27 @@ import Testing
       #expect(paths.isComplete)
       let cuts = fewest == 1 ? limited.filter { !joins(without: 1 << $0) } : []
       #expect(paths.bottlenecks().sorted() == cuts, "seed \(seed)")
+      expectWays(paths, pairs, limited, "seed \(seed)")
+      let cut = paths.cut()
+      #expect(cut.count == fewest && Set(cut).isSubset(of: limited), "seed \(seed)")
+      #expect(!joins(without: cut.reduce(0) { $0 | 1 << $1 }), "seed \(seed)")
     }
+  }
+
+  /// The ways are as many as were counted, run along edges, and share no node with a limit.
+  private func expectWays(
+    _ paths: DisjointPaths, _ pairs: [(Int, Int)], _ limited: [Int], _ words: Comment
+  ) {
+    let ways = paths.ways()
+    #expect(ways.count == paths.count, words)
+    for way in ways {
+      #expect(way.first == 0 && way.last == 1 && Set(way).count == way.count, words)
+      for (from, to) in zip(way, way.dropFirst()) {
+        #expect(pairs.contains { $0 == (from, to) }, words)
+      }
+    }
+    let used = ways.flatMap { $0 }.filter(limited.contains)
+    #expect(Set(used).count == used.count, words)
   }
 
   @Test func `a budget that runs out leaves fewer paths and says so`() {
@@ -55,7 +75,8 @@ import Testing
     let some = DisjointPaths(
       from: 0, to: 1, edges: edges(pairs), isLimited: isLimited, arcLimit: 100)
     #expect((1..<middle).contains(some.count) && !some.isComplete)
-    #expect(some.bottlenecks().isEmpty)
+    #expect(some.bottlenecks().isEmpty && some.cut().isEmpty)
+    #expect(some.ways().count == some.count)
   }
 
   @Test func `bottlenecks come in the order of the path`() {

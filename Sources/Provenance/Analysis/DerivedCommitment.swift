@@ -19,22 +19,43 @@ extension ClaimGraph {
   /// - Complexity: O(n + m) in what implies the literal, and once more for each literal from which
   ///   a path of several steps leads there.
   public func commitments(to literal: Literal) -> [DerivedCommitment] {
+    commitments(to: literal, limit: .max).first
+  }
+
+  /// The first of those committed to a literal, and how many there are.
+  /// - Complexity: O(n + m) in what implies the literal, and once more for each that is listed.
+  public func commitments(to literal: Literal, limit: Int) -> Shortlist<DerivedCommitment> {
     var search = BestPaths(implications)
-    return commitments(to: literal, using: &search)
+    return commitments(to: literal, limit: limit, using: &search)
   }
 
   fileprivate func commitments(
-    to literal: Literal, using search: inout BestPaths
-  ) -> [DerivedCommitment] {
+    to literal: Literal, limit: Int, using search: inout BestPaths
+  ) -> Shortlist<DerivedCommitment> {
+    let all = nearestCommitments(to: literal, using: &search)
     var paths: [Literal: [PathStep]] = [:]
-    return nearestCommitments(to: literal, using: &search).map { nearest in
+    // One search backwards gives all paths of its strength; others are looked for one by one.
+    var searched: Int?
+    let first = all.prefix(max(limit, 0)).map { nearest in
       let held = nearest.held
-      let path = paths[held] ?? path(from: held, to: literal, nearest, using: &search)
+      var path = paths[held]
+      if path == nil, nearest.depth > 1, held < literal {
+        search.search(from: held, strength: UInt8(nearest.level))
+        searched = nil
+        path = search.path(to: literal)
+      } else if path == nil {
+        if searched != nearest.level {
+          search.search(from: literal.negation, strength: UInt8(nearest.level))
+          searched = nearest.level
+        }
+        path = search.path(to: held.negation).contraposition
+      }
       paths[held] = path
       return DerivedCommitment(
         source: nearest.source, assertion: nearest.assertion, held: held,
-        strength: nearest.strength, path: path)
+        strength: nearest.strength, path: path ?? [])
     }
+    return Shortlist(first: first, count: all.count)
   }
 
   /// The sources committed to a literal, directly or derived, ascending.
@@ -50,9 +71,10 @@ extension ClaimGraph {
     let assertion: Int
     let held: Literal
     let strength: Int
-    /// The strength of the path alone.
+    /// The strength by which the path is found.
     let level: Int
-    let steps: [PathStep]
+    /// The steps of the path.
+    let depth: Int
   }
 
   /// The search runs backwards, which in a theory of implications is forwards from the negation.
@@ -61,41 +83,34 @@ extension ClaimGraph {
   ) -> [Nearest] {
     var best: [Int32: Nearest] = [:]
     var seen = Set<Literal>()
+    var depths = [Int32](repeating: 0, count: implications.claimLiteralCount)
     for level in implications.levels.isEmpty ? [3] : implications.levels {
       search.search(from: literal.negation, strength: level)
       for code in search.reached {
-        let held = Literal(code: code).negation
+        let reached = Literal(code: code)
+        let before = search.step(to: reached)?.from
+        depths[reached.index] = before.map { depths[$0.index] + 1 } ?? 0
+        let held = reached.negation
         let assertions = commitments.assertions(of: held)
         guard !assertions.isEmpty, seen.insert(held).inserted else { continue }
         let pathStrength = held == literal ? 3 : Int(level)
-        let steps = search.path(to: held.negation).contraposition
+        let depth = Int(depths[reached.index])
         for number in assertions {
           let source = commitments.holders[Int(number)]
           let strength = min(pathStrength, Int(commitments.strengths[Int(number)]))
           if let known = best[source] {
             let isBetter =
-              (-strength, steps.count, Int(number))
-              < (-known.strength, known.steps.count, known.assertion)
+              (-strength, depth, Int(number)) < (-known.strength, known.depth, known.assertion)
             guard isBetter else { continue }
           }
           best[source] = Nearest(
             source: Int(source), assertion: Int(number), held: held, strength: strength,
-            level: pathStrength, steps: steps)
+            level: Int(level), depth: depth)
         }
       }
       if !search.metWeakerEdge { break }
     }
     return best.values.sorted { $0.source < $1.source }
-  }
-
-  /// The best path, written from the end whose claim is the smaller: where that is what is held,
-  /// the search from the other end may have chosen another one among equals.
-  private func path(
-    from held: Literal, to literal: Literal, _ nearest: Nearest, using search: inout BestPaths
-  ) -> [PathStep] {
-    guard nearest.steps.count > 1, held < literal else { return nearest.steps }
-    search.search(from: held, strength: UInt8(nearest.level))
-    return search.path(to: literal)
   }
 }
 
@@ -114,6 +129,6 @@ package struct CommitmentSearch {
   /// Everybody committed to a literal, as `ClaimGraph.commitments(to:)` tells it.
   /// - Complexity: that of `ClaimGraph.commitments(to:)`, in what implies the literal alone.
   package mutating func commitments(to literal: Literal) -> [DerivedCommitment] {
-    graph.commitments(to: literal, using: &search)
+    graph.commitments(to: literal, limit: .max, using: &search).first
   }
 }

@@ -76,9 +76,9 @@ public struct IndependenceReasoning: Sendable {
   public mutating func ways(
     of assertions: some Sequence<Int>
   ) -> [(assertion: Int, way: ChainWay)] {
-    let limit = network.documentsVisited + documentLimit
+    let limit = network.workDone + documentLimit
     var ways: [(assertion: Int, way: ChainWay)] = []
-    for assertion in assertions where network.documentsVisited < limit {
+    for assertion in assertions where network.workDone < limit {
       if let way = way(of: assertion) { ways.append((assertion, way)) }
     }
     return ways

@@ -16,26 +16,41 @@ struct ExpectedOutput: CustomTestStringConvertible, Sendable {
     BuiltTool.packageFolder.appending(path: "Examples/\(example)/expected/\(file)")
   }
 
-  static let all: [ExpectedOutput] = ["japan-russia-2plus2", "harbour-fire"].flatMap { example in
-    let path = "Examples/\(example)/case.json"
-    let outputs: [(String, [String])] = [
-      ("check.txt", ["check", path]),
-      ("report.txt", ["report", path]),
-      ("report-all.txt", ["report", path, "--limit", "0", "--reading", "ever"]),
-      ("report.md", ["report", path, "--format", "markdown"]),
-      ("report.json", ["report", path, "--format", "json", "--limit", "0"]),
-      ("status.txt", ["status", path]),
-      ("status.jsonl", ["status", path, "--format", "jsonl"]),
-      ("status.csv", ["status", path, "--format", "csv"]),
-      ("explain-x1.txt", ["explain", path, "x1"]),
-      ("sources.txt", ["sources", path]),
-      ("sources.json", ["sources", path, "--format", "json"]),
-      ("graph-x1.dot", ["graph", path, "--contradiction", "x1"]),
-      ("graph.dot", ["graph", path]),
-      ("graph.json", ["graph", path, "--format", "json"]),
-      ("case.jsonl", ["convert", path, "--to", "jsonl"]),
-    ]
-    return outputs.map { ExpectedOutput(example: example, file: $0.0, arguments: $0.1) }
+  static let all: [ExpectedOutput] =
+    ["japan-russia-2plus2", "harbour-fire"].flatMap { example in
+      let path = "Examples/\(example)/case.json"
+      let outputs: [(String, [String])] = [
+        ("check.txt", ["check", path]),
+        ("report.txt", ["report", path]),
+        ("report-all.txt", ["report", path, "--limit", "0", "--reading", "ever"]),
+        ("report.md", ["report", path, "--format", "markdown"]),
+        ("report.json", ["report", path, "--format", "json", "--limit", "0"]),
+        ("status.txt", ["status", path]),
+        ("status.jsonl", ["status", path, "--format", "jsonl"]),
+        ("status.csv", ["status", path, "--format", "csv"]),
+        ("explain-x1.txt", ["explain", path, "x1"]),
+        ("sources.txt", ["sources", path]),
+        ("sources.json", ["sources", path, "--format", "json"]),
+        ("graph-x1.dot", ["graph", path, "--contradiction", "x1"]),
+        ("graph.dot", ["graph", path]),
+        ("graph.json", ["graph", path, "--format", "json"]),
+        ("case.jsonl", ["convert", path, "--to", "jsonl"]),
+      ]
+      return outputs.map { ExpectedOutput(example: example, file: $0.0, arguments: $0.1) }
+    } + explanations
+
+  /// Explanations of everything that the fire has and the talks have not.
+  private static let explanations: [ExpectedOutput] = [
+    ("explain-injured.txt", ["injured"]),
+    ("explain-burned-down.txt", ["burned-down"]),
+    ("explain-second-blast.txt", ["second-blast"]),
+    ("explain-dunmore.txt", ["dunmore"]),
+    ("explain-dunmore-8-dunmore-12.txt", ["dunmore-8", "dunmore-12"]),
+    ("explain-dunmore-8-dunmore-12.json", ["dunmore-8", "dunmore-12", "--format", "json"]),
+  ].map { file, ids in
+    ExpectedOutput(
+      example: "harbour-fire", file: file,
+      arguments: ["explain", "Examples/harbour-fire/case.json"] + ids)
   }
 }
 

@@ -47,19 +47,30 @@ extension CommandTable {
       operands: .caseFilesAndIDs,
       summary: "show step by step how a result came about",
       explanation: [
-        "Given the id of a claim, says why the claim has its status; given the number of a "
-          + "contradiction in the report (x1), or the ids of two assertions, says how the two "
-          + "sides come to contradict each other: every step, and who recorded it. Where an id "
-          + "could be taken for something else, write what it is before it, as in claim:x1.",
-        "Given the name of a check alone, the word in brackets behind a message, says what the "
-          + "check finds, why it matters and how to mend it.",
+        "Says how a result came about, step by step, each with its place in the file. ID is a "
+          + "contradiction of the report (x1), or a claim, assertion, source, document, question "
+          + "or relation: why a claim has its status and how independent its sources are; what a "
+          + "source held and when it changed. Two ids are two assertions, and why they conflict "
+          + "or do not. Where an id could be several things, write which, as in claim:x1.",
+        "Given the name of a check alone, the word in brackets behind a message, says what it "
+          + "finds and how to mend it.",
       ],
       examples: [
         .init(
           "whosaid explain \(exampleCase) x1",
           "Shows both sides of the first contradiction, step by step."),
         .init(
-          "whosaid explain \(exampleCase) talks-aimed", "Shows why a claim has its status."),
+          "whosaid explain \(exampleCase) talks-aimed",
+          "Shows why a claim has its status, and how independent its sources are."),
+        .init(
+          "whosaid explain \(harbourCase) dunmore",
+          "Shows what a source holds, what it held before, and where it contradicts itself."),
+        .init(
+          "whosaid explain \(harbourCase) question:injured",
+          "Shows the rival answers to a question, and how they stand to each other."),
+        .init(
+          "whosaid explain \(harbourCase) dunmore-8 dunmore-12",
+          "Shows why two assertions conflict, or why they do not."),
         .init("whosaid explain unknown-id", "Says more about a message of check."),
       ],
       opening: .init("whosaid explain case.json x1", "see both sides, step by step"),

@@ -34,6 +34,9 @@ package enum CommandTable {
   /// A case that comes with the program.
   package static let exampleCase = "Examples/japan-russia-2plus2/case.json"
 
+  /// Another one, with people who change their position and values that differ.
+  package static let harbourCase = "Examples/harbour-fire/case.json"
+
   /// The ways in which a command can end.
   package static let exitStatuses: [(status: String, meaning: String)] = [
     ("0", "The command is done, and found nothing that it was asked to look for."),

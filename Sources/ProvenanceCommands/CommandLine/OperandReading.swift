@@ -81,7 +81,7 @@ extension InvocationReader {
       faults.add(at: .end, "explain needs a case file beside the ids: \(caseFileWanted)")
     case (false, 0):
       faults.add(
-        at: .end, "explain needs an id: of a claim, an assertion, or a contradiction as x1")
+        at: .end, "explain needs an id: of any record, or of a contradiction as x1")
     case (false, _): break
     }
   }

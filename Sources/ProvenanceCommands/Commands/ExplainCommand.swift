@@ -3,7 +3,7 @@ import ProvenanceFormats
 import ProvenanceReports
 
 extension CommandRun {
-  /// `whosaid explain CASE ID [ID]`: a claim, a root, an assertion or a pair, step by step.
+  /// `whosaid explain CASE ID [ID]`: a record, a root or a pair of assertions, step by step.
   func explain(_ invocation: Invocation) -> CommandResult {
     switch load(invocation) {
     case .ended(let result): return result
@@ -12,11 +12,14 @@ extension CommandRun {
       switch item(invocation.ids, report) {
       case .failure(let fault): return .failure(fault.reason)
       case .success(let item):
-        let places = reading.places(of: item.records)
+        let places = reading.places(of: item.allRecords)
+        func place(_ record: RecordReference) -> RecordPlace? {
+          places[record].map { RecordPlace(file: $0.file, line: $0.line, column: $0.column) }
+        }
         let output =
           invocation.resultFormat == .json
-          ? ExplanationText.json(item, id: reading.records.id(of:)) { places[$0] }
-          : ExplanationText.text(item, style: style(invocation)) { places[$0] }
+          ? ExplanationJSON.text(item, id: reading.records.id(of:), place: place)
+          : ExplanationText.text(item, style: style(invocation), place: place)
         return CommandResult(output: output)
       }
     }
@@ -44,33 +47,62 @@ extension CommandRun {
     let explanation = Explanation(report)
     let graph = report.graph
     if ids.count == 2 {
-      let numbers = ids.map { graph.assertionNumber(ExplainTarget($0).id(.assertion)) }
+      let numbers = ids.map { assertion($0, graph) }
       guard let a = numbers[0], let b = numbers[1] else {
         let missing = numbers[0] == nil ? ids[0] : ids[1]
-        return .failure(FileFault(unknown(.assertion, missing, graph.records)))
+        return .failure(FileFault(noAssertion(missing, report)))
       }
       if a == b { return .failure(FileFault("name two different assertions")) }
       return .success(explanation.pair(a, b))
     }
-    let target = ExplainTarget(ids[0])
-    if let number = target.contradiction {
-      guard report.contradictions.indices.contains(number - 1) else {
-        return .failure(FileFault(noRoot(number, report)))
-      }
-      return .success(explanation.contradiction(number))
+    let subjects = ExplanationSubject.named(ids[0], in: report)
+    if subjects.count > 1 { return .failure(FileFault(choice(ids[0], subjects))) }
+    if let subject = subjects.first { return .success(explanation.page(of: subject)) }
+    if let number = ExplanationSubject.rootNumber(ids[0]) {
+      return .failure(FileFault(noRoot(number, report)))
     }
-    if let claim = graph.claimNumber(target.id(.claim)) {
-      return .success(explanation.claim(claim))
+    return .failure(FileFault(nothingNamed(ids[0], graph.records)))
+  }
+
+  /// The assertion that one of two ids names.
+  private func assertion(_ text: String, _ graph: ClaimGraph) -> Int? {
+    let lead = RecordKind.assertion.rawValue + ":"
+    let bare = text.utf8.starts(with: lead.utf8) ? String(text.dropFirst(lead.count)) : text
+    return graph.assertionNumber(bare) ?? graph.assertionNumber(text)
+  }
+
+  /// That one of two ids names no assertion; and what it names instead.
+  private func noAssertion(_ text: String, _ report: ContradictionReport) -> String {
+    guard let kind = ExplanationSubject.named(text, in: report).first?.kind else {
+      return unknown(.assertion, text, report.graph.records)
     }
-    if let assertion = graph.assertionNumber(target.id(.assertion)) {
-      return .success(explanation.assertion(assertion))
+    return "two ids are two assertions to compare; \(Visible.quoted(text)) is \(kind.withArticle)"
+  }
+
+  /// That an id names records of several types, and how to say which.
+  private func choice(_ text: String, _ subjects: [ExplanationSubject]) -> String {
+    let kinds = subjects.compactMap(\.kind)
+    return "\(Visible.quoted(text)) names \(WordList.and(kinds.map(\.withArticle))); write "
+      + WordList.or(kinds.map { "\($0.rawValue):\(Visible.text(text))" })
+  }
+
+  /// That an id names nothing, and the nearest that does.
+  private func nothingNamed(_ text: String, _ records: Records) -> String {
+    let lead = RecordKind.allCases.first { text.utf8.starts(with: ($0.rawValue + ":").utf8) }
+    let kinds = lead.map { [$0] } ?? RecordKind.allCases
+    let bare = lead.map { String(text.dropFirst($0.rawValue.count + 1)) } ?? text
+    if let lead,
+      let kind = RecordKind.allCases.first(where: { kind in
+        records.ids(of: kind).contains { sameBytes($0, bare) }
+      })
+    {
+      return "there is no \(lead.rawValue) \(Visible.quoted(bare)) in the case; it is "
+        + kind.withArticle
     }
-    let known = graph.records.ids(of: .claim) + graph.records.ids(of: .assertion)
-    let near = Nearest.to(target.text, among: known)
-    return .failure(
-      FileFault(
-        "there is no claim, contradiction or assertion \(Visible.quoted(target.text)) in the case"
-          + (near.map { "; did you mean \(Visible.quoted($0))?" } ?? "")))
+    let near = Nearest.to(bare, among: kinds.flatMap(records.ids(of:)))
+    return "there is no \(lead?.rawValue ?? "record or contradiction") "
+      + "\(Visible.quoted(bare)) in the case"
+      + (near.map { "; did you mean \(Visible.quoted($0))?" } ?? "")
   }
 
   /// Which contradictions there are, for somebody who asked for another.
@@ -81,52 +113,5 @@ extension CommandRun {
       ? "the case has no contradictions"
       : count == 1 ? "there is only x1" : "there are x1 to x\(count)"
     return "there is no x\(number); \(known)"
-  }
-}
-
-/// What an id on the command line of `explain` may mean.
-private struct ExplainTarget {
-  let text: String
-  private let kind: RecordKind?
-
-  /// `claim:x1` names the claim x1 even where there is a contradiction x1.
-  init(_ argument: String) {
-    for kind in [RecordKind.claim, .assertion] where argument.hasPrefix("\(kind.rawValue):") {
-      text = String(argument.dropFirst(kind.rawValue.count + 1))
-      self.kind = kind
-      return
-    }
-    text = argument
-    kind = nil
-  }
-
-  /// The number of a contradiction, where the argument is one.
-  var contradiction: Int? {
-    guard kind == nil, text.hasPrefix("x"), let number = Int(text.dropFirst()), number > 0,
-      text == "x\(number)"
-    else { return nil }
-    return number
-  }
-
-  /// The id as one of a type; empty, which no record has, where another type was named.
-  func id(_ wanted: RecordKind) -> String { kind == nil || kind == wanted ? text : "" }
-}
-
-extension ExplanationItem {
-  /// Every record that a step of the explanation stands in.
-  fileprivate var records: [RecordReference] {
-    (record.map { [$0] } ?? []) + items.flatMap(\.records)
-  }
-}
-
-extension CaseReading {
-  /// Where records stand in the files they were read from.
-  fileprivate func places(of records: [RecordReference]) -> [RecordReference: RecordPlace] {
-    var places: [RecordReference: RecordPlace] = [:]
-    for record in records where places[record] == nil {
-      guard let place = place(of: record) else { continue }
-      places[record] = RecordPlace(file: place.file, line: place.line, column: place.column)
-    }
-    return places
   }
 }

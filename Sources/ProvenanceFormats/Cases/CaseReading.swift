@@ -70,18 +70,26 @@ public struct CaseReading: Sendable {
     }
   }
 
+  /// The lines and columns at which records begin; those that come from no file are left out.
+  /// - Complexity: O(n) in the bytes of the inputs that they come from, and O(log n) for each.
+  public func places(
+    of records: some Sequence<RecordReference>
+  ) -> [RecordReference: (file: String, line: Int, column: Int)] {
+    var maps: [Int: LineMap] = [:]
+    var places: [RecordReference: (file: String, line: Int, column: Int)] = [:]
+    for record in records where places[record] == nil {
+      guard let origin = origins[record] else { continue }
+      let map = maps[origin.input] ?? LineMap(inputs[origin.input].bytes)
+      maps[origin.input] = map
+      let start = origin.range.lowerBound
+      places[record] = (inputs[origin.input].name, map.line(of: start) + 1, map.column(of: start))
+    }
+    return places
+  }
+
   /// The line and column at which a record begins, for an explanation; nil without a file.
   public func place(of record: RecordReference) -> (file: String, line: Int, column: Int)? {
-    guard let origin = origins[record] else { return nil }
-    let bytes = inputs[origin.input].bytes
-    var line = 1
-    var start = 0
-    for at in 0..<origin.range.lowerBound where bytes[at] == 0x0A {
-      line += 1
-      start = at + 1
-    }
-    let column = bytes[start..<origin.range.lowerBound].count { $0 & 0xC0 != 0x80 } + 1
-    return (inputs[origin.input].name, line, column)
+    places(of: CollectionOfOne(record))[record]
   }
 
   private static func sorted(_ findings: [Finding]) -> [Finding] {

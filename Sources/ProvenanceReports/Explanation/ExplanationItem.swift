@@ -1,37 +1,85 @@
 import Provenance
 
-/// A step of an explanation: what is so, the record it stands in, and the steps under it.
+/// A step of an explanation: what is so, the records it stands in, and the steps under it.
 public struct ExplanationItem: Sendable {
   /// What a step is.
-  public enum Role: String, Sendable {
+  public enum Role: String, Sendable, CaseIterable {
+    /// A claim: a page about it, or one that another bears on.
     case claim
+    /// A page about a root.
     case contradiction
+    /// A page about two assertions.
     case pair
+    /// An assertion: a page about it, or one that a step rests on.
     case assertion
-    case side
-    case chain
-    case quote
+    /// A source: a page about it, or one that controls, is controlled or publishes.
+    case source
+    /// A document: a page about it, or one that words were read in.
+    case document
+    /// A question: a page about it, or the one that a claim answers.
+    case question
+    /// A declared relation: a page about it, or a step of a path; a computed step too.
     case relation
+    /// A page about a fact-checker's own finding.
+    case review
+    /// Those who stand on one side.
+    case side
+    /// A heading over other steps.
+    case section
+    /// The way on which words came to us.
+    case chain
+    /// Words as they were read.
+    case quote
+    /// What comes of it all.
     case result
+    /// Something to know.
     case note
+    /// A value, and how it stands to another one.
+    case value
+    /// Speakers that count as one group.
+    case group
+    /// Where an assertion was taken from, followed to the end.
+    case origin
+    /// A way from us to the claim.
+    case line
+    /// A circle in which reports go round.
+    case circle
+    /// That a source took another position, or brought its answer up to date.
+    case change
+    /// A flag: something to mind about the evidence.
+    case flag
   }
 
   /// What the step is.
   public let role: Role
   /// The step in words.
   public let text: String
-  /// The record that says so.
-  public let record: RecordReference?
+  /// The records that say so, the one that it is about first.
+  public let records: [RecordReference]
   /// The steps under it.
   public var items: [ExplanationItem]
+
+  /// The record that says so.
+  public var record: RecordReference? { records.first }
 
   init(
     _ role: Role, _ text: String, record: RecordReference? = nil, _ items: [ExplanationItem] = []
   ) {
+    self.init(role, text, records: record.map { [$0] } ?? [], items)
+  }
+
+  init(
+    _ role: Role, _ text: String, records: [RecordReference], _ items: [ExplanationItem] = []
+  ) {
     self.role = role
     self.text = text
-    self.record = record
+    self.records = records
     self.items = items
+  }
+
+  /// Every record that a step of the explanation stands in.
+  public var allRecords: [RecordReference] {
+    records + items.flatMap(\.allRecords)
   }
 }
 
@@ -49,78 +97,5 @@ public struct RecordPlace: Sendable {
     self.file = file
     self.line = line
     self.column = column
-  }
-}
-
-/// Prints an explanation.
-public enum ExplanationText {
-  /// The steps as indented lines, each with the place of its record.
-  public static func text(
-    _ item: ExplanationItem, style: TerminalStyle, place: (RecordReference) -> RecordPlace?
-  ) -> [UInt8] {
-    var lines: [String] = []
-    // An explanation is three levels deep whatever the case: recursion is bounded by the program.
-    func write(_ item: ExplanationItem, level: Int) {
-      let lead = String(repeating: "  ", count: level)
-      let room = max(style.columns, 40) - lead.count
-      var text = item.text
-      if item.role != .quote, let place = item.record.flatMap(place) {
-        text += "  (\(Visible.text(place.file)):\(place.line))"
-      }
-      for (index, line) in DisplayWidth.wrapped(text, to: room - 2).enumerated() {
-        let isTitle = level == 0 || item.role == .side
-        lines.append(
-          lead + (index == 0 ? "" : "  ") + (isTitle ? style.paint(line, .strong) : line))
-      }
-      for item in item.items {
-        if item.role == .side || item.role == .result { lines.append("") }
-        write(item, level: level + 1)
-      }
-    }
-    write(item, level: 0)
-    return Array((lines.joined(separator: "\n") + "\n").utf8)
-  }
-
-  /// The steps as nested JSON objects, form `whosaid-explanation/1`.
-  public static func json(
-    _ item: ExplanationItem, id: (RecordReference) -> String,
-    place: (RecordReference) -> RecordPlace?
-  ) -> [UInt8] {
-    var writer = JSONWriter(pretty: true)
-    func members(_ item: ExplanationItem) {
-      writer.key("role")
-      writer.string(item.role.rawValue)
-      writer.key("text")
-      writer.string(item.text)
-      if let record = item.record {
-        writer.key("type")
-        writer.string(record.kind.rawValue)
-        writer.key("id")
-        writer.string(id(record))
-        if let place = place(record) {
-          writer.key("file")
-          writer.string(place.file)
-          writer.key("line")
-          writer.integer(place.line)
-          writer.key("column")
-          writer.integer(place.column)
-        }
-      }
-      writer.key("items")
-      writer.beginArray()
-      for item in item.items {
-        writer.beginObject()
-        members(item)
-        writer.endObject()
-      }
-      writer.endArray()
-    }
-    writer.beginObject()
-    writer.key("format")
-    writer.string("whosaid-explanation/1")
-    members(item)
-    writer.endObject()
-    writer.lineFeed()
-    return writer.bytes
   }
 }

@@ -110,9 +110,7 @@ private let badLines: [(line: String, messages: [String])] = [
   ("report - c.json -", ["standard input (-) can be read only once"]),
   ("convert c.json", ["convert needs --to json or --to jsonl"]),
   ("explain", ["explain needs a case file and an id, or the name of a check"]),
-  (
-    "explain c.json", ["explain needs an id: of a claim, an assertion, or a contradiction as x1"]
-  ),
+  ("explain c.json", ["explain needs an id: of any record, or of a contradiction as x1"]),
   (
     "explain a1 a2",
     ["explain needs a case file beside the ids: a .json or .jsonl file, or - for standard input"]

@@ -1,0 +1,62 @@
+import Provenance
+
+/// Writes an explanation as JSON, form `whosaid-explanation/1`.
+public enum ExplanationJSON {
+  /// The steps as nested objects.
+  ///
+  /// Each has its `role`, its `text` and its `items`; where it stands in a record also the `type`
+  /// and `id` of that and its `file`, `line` and `column`, and where in several the others as
+  /// `also`.
+  public static func text(
+    _ item: ExplanationItem, id: (RecordReference) -> String,
+    place: (RecordReference) -> RecordPlace?
+  ) -> [UInt8] {
+    var writer = JSONWriter(pretty: true)
+    func write(_ record: RecordReference) {
+      writer.key("type")
+      writer.string(record.kind.rawValue)
+      writer.key("id")
+      writer.string(id(record))
+      guard let place = place(record) else { return }
+      writer.key("file")
+      writer.string(place.file)
+      writer.key("line")
+      writer.integer(place.line)
+      writer.key("column")
+      writer.integer(place.column)
+    }
+    // An explanation is six levels deep whatever the case: recursion is bounded by the program.
+    func members(_ item: ExplanationItem) {
+      writer.key("role")
+      writer.string(item.role.rawValue)
+      writer.key("text")
+      writer.string(item.text)
+      if let record = item.record { write(record) }
+      if item.records.count > 1 {
+        writer.key("also")
+        writer.beginArray()
+        for record in item.records.dropFirst() {
+          writer.beginObject()
+          write(record)
+          writer.endObject()
+        }
+        writer.endArray()
+      }
+      writer.key("items")
+      writer.beginArray()
+      for item in item.items {
+        writer.beginObject()
+        members(item)
+        writer.endObject()
+      }
+      writer.endArray()
+    }
+    writer.beginObject()
+    writer.key("format")
+    writer.string("whosaid-explanation/1")
+    members(item)
+    writer.endObject()
+    writer.lineFeed()
+    return writer.bytes
+  }
+}

@@ -36,7 +36,8 @@ extension Records {
       return Finding(
         .duplicateId, at: .field(record, path: [.field("id")]),
         "there is already \(kind.withArticle) \(Visible.quoted(id))",
-        help: "rename one of them; only a line of a journal replaces a record")
+        help: "rename one of them; only a line of a journal replaces a record",
+        other: .field(RecordReference(kind, first), path: [.field("id")]))
     }
   }
 }

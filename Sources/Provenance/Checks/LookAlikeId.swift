@@ -41,7 +41,8 @@ extension Records {
             .lookAlikeId, at: .field(record, path: [.field("id")]),
             "\(name(of: record)) reads like \(Visible.quoted(table.ids[other]))"
               + " and has other letters: \(foreignLetters(of: id, beside: table.ids[other]))",
-            help: "choose ids that show whether they are one or two"))
+            help: "choose ids that show whether they are one or two",
+            other: .field(RecordReference(kind, other), path: [.field("id")])))
       }
       shapes.append(shape)
     }

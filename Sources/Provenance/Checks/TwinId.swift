@@ -44,7 +44,8 @@ extension Records {
         Finding(
           .twinId, at: .field(record, path: [.field("id")]),
           "\(name(of: record)) looks like another one and has other bytes",
-          help: "write both the same way, with composed letters"))
+          help: "write both the same way, with composed letters",
+          other: .field(RecordReference(kind, twin), path: [.field("id")])))
     }
     return findings
   }

@@ -55,8 +55,11 @@ extension Records {
       let name = value.unit ?? questions[question].unit
       guard name?.isEmpty != true else { continue }
       let dimension = Unit(name).dimension
+      let path: [Finding.Step] =
+        value.unit == nil ? [.field("value")] : [.field("value"), .field("unit")]
       guard let first = firsts[question] else {
-        firsts[question] = FirstUnit(name: name, dimension: dimension, record: record)
+        firsts[question] = FirstUnit(
+          name: name, dimension: dimension, record: record, path: path)
         continue
       }
       guard dimension != first.dimension,
@@ -64,15 +67,13 @@ extension Records {
       else { continue }
       let own = name.map { Visible.quoted($0) } ?? "no unit"
       let other = first.name.map { Visible.quoted($0) } ?? "no unit"
-      let path: [Finding.Step] =
-        value.unit == nil ? [.field("value")] : [.field("value"), .field("unit")]
       findings.append(
         Finding(
           .unitMismatch, at: .field(record, path: path),
           "\(self.name(of: record)) is in \(own) and \(self.name(of: first.record)) in \(other), "
             + "which cannot be compared",
           help: "use a unit that converts to that of \(self.name(of: first.record)), "
-            + "or ask another question"))
+            + "or ask another question", other: .field(first.record, path: first.path)))
     }
     return findings
   }
@@ -81,6 +82,7 @@ extension Records {
     let name: String?
     let dimension: Unit.Dimension
     let record: RecordReference
+    let path: [Finding.Step]
   }
 
   private struct Clash: Hashable {
@@ -91,7 +93,8 @@ extension Records {
   private func firstUnit(of question: Int) -> FirstUnit? {
     guard let name = questions[question].unit, !name.isEmpty else { return nil }
     return FirstUnit(
-      name: name, dimension: Unit(name).dimension, record: RecordReference(.question, question))
+      name: name, dimension: Unit(name).dimension, record: RecordReference(.question, question),
+      path: [.field("unit")])
   }
 
   /// For each record whether a later one has its id.

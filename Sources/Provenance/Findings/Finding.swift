@@ -28,6 +28,8 @@ public struct Finding: Sendable {
   public var check: Check
   /// Where it is.
   public var place: Place
+  /// Another place that the message speaks of, where there is one.
+  public var other: Place?
   /// What is wrong: imperative or plain, lower case, no full stop.
   public var message: String
   /// How to mend it.
@@ -36,9 +38,12 @@ public struct Finding: Sendable {
   public var severity: Severity { check.severity }
 
   /// A fault found by a check.
-  public init(_ check: Check, at place: Place, _ message: String, help: String? = nil) {
+  public init(
+    _ check: Check, at place: Place, _ message: String, help: String? = nil, other: Place? = nil
+  ) {
     self.check = check
     self.place = place
+    self.other = other
     self.message = message
     self.help = help
   }

@@ -46,6 +46,7 @@ public struct CaseReading: Sendable {
     let located = more.map { finding in
       var finding = finding
       finding.place = locator.bytes(of: finding.place)
+      finding.other = finding.other.map { locator.bytes(of: $0) }
       return finding
     }
     return CaseReading(
@@ -57,16 +58,27 @@ public struct CaseReading: Sendable {
   /// - Complexity: O(n) in the bytes of the inputs that have findings.
   public func diagnostics() -> [Diagnostic] {
     var maps: [Int: LineMap] = [:]
+    func map(_ input: Int) -> LineMap {
+      let map = maps[input] ?? LineMap(inputs[input].bytes)
+      maps[input] = map
+      return map
+    }
     return findings.map { finding in
       guard case .bytes(let input, let range) = finding.place else {
         return Diagnostic(file: nil, line: 0, column: 0, finding: finding, excerpt: nil)
       }
-      let map = maps[input] ?? LineMap(inputs[input].bytes)
-      maps[input] = map
-      return Diagnostic(
-        file: inputs[input].name, line: map.line(of: range.lowerBound) + 1,
-        column: map.column(of: range.lowerBound), finding: finding,
-        excerpt: map.excerpt(of: range))
+      let lines = map(input)
+      var diagnostic = Diagnostic(
+        file: inputs[input].name, line: lines.line(of: range.lowerBound) + 1,
+        column: lines.column(of: range.lowerBound), finding: finding,
+        excerpt: lines.excerpt(of: range))
+      if case .bytes(let input, let range)? = finding.other {
+        let lines = map(input)
+        diagnostic.other = Diagnostic.Place(
+          file: inputs[input].name, line: lines.line(of: range.lowerBound) + 1,
+          column: lines.column(of: range.lowerBound))
+      }
+      return diagnostic
     }
   }
 

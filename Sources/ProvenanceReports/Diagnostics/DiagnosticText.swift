@@ -22,6 +22,10 @@ public enum DiagnosticText {
         text += String(repeating: " ", count: excerpt.caret)
         text += style.paint(String(repeating: "^", count: excerpt.width), .mark) + "\n"
       }
+      if let other = diagnostic.other {
+        text +=
+          "  = other: \(Visible.text(other.file, limit: .max)):\(other.line):\(other.column)\n"
+      }
       if let help = diagnostic.finding.help { text += "  = help: \(help)\n" }
     }
     if diagnostics.count > limit {
@@ -66,6 +70,17 @@ public enum DiagnosticText {
       writer.string(diagnostic.finding.message)
       writer.key("help")
       if let help = diagnostic.finding.help { writer.string(help) } else { writer.null() }
+      if let other = diagnostic.other {
+        writer.key("other")
+        writer.beginObject()
+        writer.key("file")
+        writer.string(other.file)
+        writer.key("line")
+        writer.integer(other.line)
+        writer.key("column")
+        writer.integer(other.column)
+        writer.endObject()
+      }
       writer.endObject()
       writer.lineFeed()
     }

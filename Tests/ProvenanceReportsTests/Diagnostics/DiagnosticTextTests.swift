@@ -27,6 +27,38 @@ import Testing
     #expect(lines[4] == #"  = help: did you mean "kind"?"#)
   }
 
+  @Test(
+    arguments: [
+      (
+        #""claims": [{"id": "c", "text": "C."}]"#, #""claims": [{"id": "c", "text": "D."}]"#, 43, 43
+      ),
+      (
+        #""questions": [{"id": "q", "text": "Q?", "unit": "kg"}]"#,
+        #""claims": [{"id": "c", "text": "C.", "question": "q", "value": {"number": 1, "unit": "m"}}]"#,
+        73, 110
+      ),
+      (
+        #""sources": [{"id": "andr\u00e9", "name": "A"}]"#,
+        #""sources": [{"id": "andre\u0301", "name": "A"}]"#, 44, 44
+      ),
+    ])
+  func theOtherPlaceIsNamedToo(first: String, second: String, other: Int, column: Int) throws {
+    let inputs = [first, second].enumerated().map { number, members in
+      CaseInput(
+        name: "\(number).json", bytes: Array("{\"format\": \"whosaid/1\", \(members)}".utf8))
+    }
+    let diagnostics = CaseReading.read(inputs).diagnostics()
+    let text = String(
+      decoding: DiagnosticText.long(diagnostics, inputCount: 2, style: TerminalStyle()),
+      as: UTF8.self)
+    #expect(text.hasPrefix("1.json:1:\(column): error: "))
+    #expect(text.contains("\n  = other: 0.json:1:\(other)\n  = help: "))
+    let object = try JSONSerialization.jsonObject(with: Data(DiagnosticText.json(diagnostics)))
+    let place = (object as? [String: Any])?["other"] as? [String: Any]
+    #expect(place?["file"] as? String == "0.json")
+    #expect(place?["column"] as? Int == other)
+  }
+
   @Test func fiftyAreShownAndAllAreCounted() {
     let sources = (0..<60).map { "{\"id\": \"s\($0)\"}" }.joined(separator: ", ")
     let text = Self.long("{\"format\": \"whosaid/1\", \"sources\": [\(sources)]}")

@@ -34,8 +34,8 @@ public struct ClaimGraph: Sendable {
     self.init(records, options: options, pairwiseLimit: ValueTable.pairwiseLimit)
   }
 
-  /// The graph of a case that compares up to a number of values pair by pair; the result does not
-  /// depend on it.
+  /// The graph of a case that compares up to a number of values, and of assertions of one source,
+  /// pair by pair; the result does not depend on it.
   package init(_ records: Records, options: ReadingOptions, pairwiseLimit: Int) {
     self.records = records
     self.options = options
@@ -65,8 +65,7 @@ public struct ClaimGraph: Sendable {
     let numbers = CaseNumbers(
       records: records, claims: claims, sources: sources, assertions: assertions,
       documents: documents)
-    let positions = Positions(
-      numbers, group: values.question(of:), rivalry: values.rivalry(of:and:))
+    let positions = Positions(numbers, values, pairwiseLimit: pairwiseLimit)
     positionChanges = positions.changes
     self.positions = positions
     self.values = values

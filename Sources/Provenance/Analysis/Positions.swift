@@ -11,6 +11,9 @@ struct Positions: Sendable {
   /// For each assertion that can replace or be replaced, what the search needs to know.
   private var entries: [Entry?]
 
+  /// Assertions of one source on one question up to which they are compared pair by pair.
+  static let pairwiseLimit = 24
+
   /// How the values of two claims of one question differ; nil where one does not replace the other.
   enum Rivalry: Sendable {
     /// Both cannot be right.
@@ -20,21 +23,46 @@ struct Positions: Sendable {
   }
 
   /// An assertion as the search for replacements sees it.
-  private struct Entry {
+  struct Entry: Sendable {
     let assertion: Int
     let claim: Int
     let isDenial: Bool
     let strength: Int
     let date: DatedPosition
+
+    /// The order in which one assertion counts as later than another where both are replaced.
+    static func precedes(_ a: Entry, _ b: Entry) -> Bool {
+      (a.date.begin, a.date.end, b.assertion) < (b.date.begin, b.date.end, a.assertion)
+    }
+
+    /// How it stands to one that it replaces by the rules, dates left aside; nil where it does not.
+    func rivalry(to earlier: Entry, _ values: ValueTable) -> Rivalry? {
+      if earlier.claim == claim {
+        let isOpposite = earlier.isDenial != isDenial
+        return isOpposite && earlier.strength + strength >= 4 ? .contrary : nil
+      }
+      guard !earlier.isDenial, !isDenial, strength >= earlier.strength else { return nil }
+      return values.rivalry(of: earlier.claim, and: claim)
+    }
+  }
+
+  /// What is replaced for the first time by one assertion.
+  struct Replacement: Sendable {
+    let later: Entry
+    /// The latest of those that it replaces.
+    let from: Entry
+    /// Whether one of them cannot be right beside it.
+    let isChange: Bool
   }
 
   /// The positions of a case.
   /// - Parameters:
-  ///   - group: the exclusive question that a claim answers with a value; nil for any other claim.
-  ///   - rivalry: how the values of two claims of one question differ.
-  /// - Complexity: O(n log n) in the assertions, where later ones replace the earlier at once.
+  ///   - pairwiseLimit: up to how many assertions of a source on a question are compared pair by
+  ///     pair; the result does not depend on it.
+  /// - Complexity: O(n log n) in the assertions; see `PositionSweep` for the values of a question
+  ///   whose scopes differ.
   init(
-    _ graph: CaseNumbers, group: (Int) -> Int?, rivalry: (Int, Int) -> Rivalry?
+    _ graph: CaseNumbers, _ values: ValueTable, pairwiseLimit: Int = Positions.pairwiseLimit
   ) {
     isReplaced = [Bool](repeating: false, count: graph.assertions.count)
     entries = [Entry?](repeating: nil, count: graph.assertions.count)
@@ -49,89 +77,60 @@ struct Positions: Sendable {
         assertion: number, claim: claim, isDenial: record.stance == .denies,
         strength: record.certainty.strength, date: date)
       entries[number] = entry
-      let key = GroupKey(source: source, question: group(claim), claim: claim)
+      let key = GroupKey(source: source, question: values.question(of: claim), claim: claim)
       groups[key, default: []].append(entry)
     }
-    var found: [Int: [(earlier: Entry, rivalry: Rivalry)]] = [:]
-    for key in groups.keys {
-      let entries = (groups[key] ?? []).sorted {
-        ($0.date.begin, $0.assertion) < ($1.date.begin, $1.assertion)
+    for group in groups.values where group.count > 1 {
+      let entries = group.sorted(by: Entry.precedes)
+      let found: (isReplaced: [Bool], replacements: [Replacement])
+      if entries.count <= pairwiseLimit {
+        found = Positions.compare(entries, values)
+      } else {
+        var sweep = PositionSweep(entries, values)
+        found = (sweep.isReplaced, sweep.replacements())
       }
-      guard entries.count > 1 else { continue }
-      for earlier in entries {
-        let first = Positions.replacers(of: earlier, among: entries, rivalry)
-        if !first.isEmpty { isReplaced[earlier.assertion] = true }
-        for (later, kind) in first { found[later, default: []].append((earlier, kind)) }
+      for (place, entry) in entries.enumerated() where found.isReplaced[place] {
+        isReplaced[entry.assertion] = true
       }
-    }
-    for (later, replaced) in found.sorted(by: { $0.key < $1.key }) {
-      changes.append(Positions.change(to: later, replaced, graph))
+      changes += found.replacements.map { PositionChange($0, graph) }
     }
     changes.sort { $0.order < $1.order }
   }
 
   /// Whether one of two assertions of a source replaces the other.
-  func isReplacement(_ a: Int, _ b: Int, rivalry: (Int, Int) -> Rivalry?) -> Bool {
+  func isReplacement(_ a: Int, _ b: Int, _ values: ValueTable) -> Bool {
     guard let first = entries[a], let second = entries[b] else { return false }
-    if second.date.begin >= first.date.end {
-      return Positions.replacement(of: first, by: second, rivalry) != nil
-    }
-    if first.date.begin >= second.date.end {
-      return Positions.replacement(of: second, by: first, rivalry) != nil
-    }
+    if second.date.begin >= first.date.end { return second.rivalry(to: first, values) != nil }
+    if first.date.begin >= second.date.end { return first.rivalry(to: second, values) != nil }
     return false
   }
 
   /// The date of an assertion that can replace another or be replaced.
   func date(of assertion: Int) -> DatedPosition? { entries[assertion]?.date }
 
-  /// The assertions that replace one before any other has done so.
-  private static func replacers(
-    of earlier: Entry, among entries: [Entry], _ rivalry: (Int, Int) -> Rivalry?
-  ) -> [(later: Int, rivalry: Rivalry)] {
-    var low = 0
-    var high = entries.count
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].date.begin < earlier.date.end { low = middle + 1 } else { high = middle }
+  /// Compares assertions, given in their order, pair by pair.
+  private static func compare(
+    _ entries: [Entry], _ values: ValueTable
+  ) -> (isReplaced: [Bool], replacements: [Replacement]) {
+    var found = [[(earlier: Entry, rivalry: Rivalry)]](repeating: [], count: entries.count)
+    let isReplaced = entries.map { earlier in
+      var firstEnd = Int64.max
+      for (place, later) in entries.enumerated() where later.date.begin >= earlier.date.end {
+        // Whoever speaks after one replacement has ended replaces nothing that is not replaced.
+        if later.date.begin >= firstEnd { break }
+        guard let rivalry = later.rivalry(to: earlier, values) else { continue }
+        found[place].append((earlier, rivalry))
+        firstEnd = min(firstEnd, later.date.end)
+      }
+      return firstEnd < .max
     }
-    var found: [(Int, Rivalry)] = []
-    var firstEnd = Int64.max
-    for later in entries[low...] {
-      // Whoever speaks after one replacement has ended replaces nothing that is not replaced.
-      if later.date.begin >= firstEnd { break }
-      guard let kind = replacement(of: earlier, by: later, rivalry) else { continue }
-      found.append((later.assertion, kind))
-      firstEnd = min(firstEnd, later.date.end)
+    let replacements = found.enumerated().compactMap { place, replaced -> Replacement? in
+      guard let last = replaced.last else { return nil }
+      return Replacement(
+        later: entries[place], from: last.earlier,
+        isChange: replaced.contains { $0.rivalry == .contrary })
     }
-    return found
-  }
-
-  private static func replacement(
-    of earlier: Entry, by later: Entry, _ rivalry: (Int, Int) -> Rivalry?
-  ) -> Rivalry? {
-    if earlier.claim == later.claim {
-      let isOpposite = earlier.isDenial != later.isDenial
-      return isOpposite && earlier.strength + later.strength >= 4 ? .contrary : nil
-    }
-    guard !earlier.isDenial, !later.isDenial, later.strength >= earlier.strength else {
-      return nil
-    }
-    return rivalry(earlier.claim, later.claim)
-  }
-
-  private static func change(
-    to later: Int, _ replaced: [(earlier: Entry, rivalry: Rivalry)], _ graph: CaseNumbers
-  ) -> PositionChange {
-    let latest = replaced.map(\.earlier).max {
-      ($0.date.begin, $0.date.end, $1.assertion) < ($1.date.begin, $1.date.end, $0.assertion)
-    }
-    let isChange = replaced.contains { $0.rivalry == .contrary }
-    let record = graph.records.assertions[graph.assertions.place(of: later)]
-    return PositionChange(
-      source: graph.sources.number(of: record.source) ?? 0, kind: isChange ? .change : .update,
-      fromClaim: latest?.claim ?? 0, claim: record.claim.flatMap(graph.claims.number(of:)) ?? 0,
-      from: latest?.assertion ?? 0, to: later, date: graph.date(of: record)?.text ?? "")
+    return (isReplaced, replacements)
   }
 
   private struct GroupKey: Hashable {
@@ -150,7 +149,7 @@ struct Positions: Sendable {
 extension ClaimGraph {
   /// Whether a source holds both of two assertions at once: neither replaces the other.
   func isHeldAtOnce(_ a: Int, _ b: Int) -> Bool {
-    !positions.isReplacement(a, b, rivalry: values.rivalry(of:and:))
+    !positions.isReplacement(a, b, values)
   }
 }
 
@@ -166,7 +165,7 @@ extension ValueTable {
 }
 
 /// That a source took another position, or gave a newer value.
-public struct PositionChange: Sendable {
+public struct PositionChange: Sendable, Hashable {
   /// What became of the earlier position.
   public enum Kind: String, Sendable, CaseIterable {
     /// It cannot be held any more beside the new one.
@@ -189,6 +188,18 @@ public struct PositionChange: Sendable {
   public let to: Int
   /// The date of the later assertion, as written.
   public let date: String
+
+  init(_ replacement: Positions.Replacement, _ graph: CaseNumbers) {
+    let later = replacement.later
+    let record = graph.records.assertions[graph.assertions.place(of: later.assertion)]
+    source = graph.sources.number(of: record.source) ?? 0
+    kind = replacement.isChange ? .change : .update
+    fromClaim = replacement.from.claim
+    claim = later.claim
+    from = replacement.from.assertion
+    to = later.assertion
+    date = later.date.text
+  }
 
   /// The order in which changes are listed: by source, kind, claims and assertions.
   var order: (Int, String, Int, Int, Int, Int) {

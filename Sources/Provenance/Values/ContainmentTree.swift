@@ -151,7 +151,7 @@ struct ContainmentTree {
 }
 
 /// An end of an interval as it holds others, infinite ones with it.
-private struct BoundEnd: Comparable {
+struct BoundEnd: Comparable {
   /// -1 without a lower end, 1 without an upper one, 0 with an end.
   let side: Int
   let value: ExactDecimal

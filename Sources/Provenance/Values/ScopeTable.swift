@@ -11,6 +11,9 @@ struct ScopeExtent: Sendable, Hashable {
   /// The number of the definition; 0 is none.
   var definition = 0
 
+  /// Whether it is limited in nothing.
+  var isUnlimited: Bool { from == .min && to == .max && place == 0 && definition == 0 }
+
   /// Whether two claims may speak of the same thing.
   func mayOverlap(_ other: ScopeExtent) -> Bool {
     timesMeet(other) && placesMeet(other) && definitionsAgree(other)

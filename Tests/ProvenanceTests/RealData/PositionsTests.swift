@@ -1,11 +1,15 @@
-import Provenance
 import TestSupport
 import Testing
+
+@testable import Provenance
 
 /// Current positions, changes of position and updates on 10,000 random cases, against an oracle
 /// that follows MODEL section 2 to the letter.
 @Suite struct PositionsTests {
   private static let blocks = (0..<20).map { UInt64($0) }
+
+  /// Compared pair by pair, and as many assertions are however few there are.
+  private static let limits = [Positions.pairwiseLimit, 0]
 
   private static let fewer = 0..<2000 as Range<UInt64>
 
@@ -34,7 +38,10 @@ import Testing
       let current = records.assertions.filter {
         $0.withdrawn == nil && !replaced.contains($0.id)
       }
-      #expect(reading(ClaimGraph(records)) == Set(current.map(\.id)), "seed \(seed)")
+      for limit in Self.limits {
+        let graph = ClaimGraph(records, options: ReadingOptions(), pairwiseLimit: limit)
+        #expect(reading(graph) == Set(current.map(\.id)), "seed \(seed)")
+      }
       let ever = ClaimGraph(records, options: ReadingOptions(reading: .ever))
       #expect(reading(ever) == Set(records.assertions.map(\.id)), "seed \(seed)")
     }
@@ -46,7 +53,9 @@ import Testing
       let records = RandomPositions.records(seed: seed)
       let wanted = PositionsOracle(records: records).changes
       for reading in ReadingOptions.Reading.allCases {
-        let graph = ClaimGraph(records, options: ReadingOptions(reading: reading))
+        let limit = Self.limits[reading == .ever ? 0 : 1]
+        let options = ReadingOptions(reading: reading)
+        let graph = ClaimGraph(records, options: options, pairwiseLimit: limit)
         #expect(listed(graph) == wanted, "seed \(seed)")
       }
     }

@@ -13,6 +13,7 @@ package struct Renaming {
       (.source, old.sources.map(\.id)), (.question, old.questions.map(\.id)),
       (.claim, old.claims.map(\.id)), (.assertion, old.assertions.map(\.id)),
       (.relation, old.relations.map(\.id)), (.document, old.documents.map(\.id)),
+      (.review, old.reviews.map(\.id)),
     ]
     for (kind, ids) in lists {
       for (number, id) in inOrder(ids).enumerated() {
@@ -31,12 +32,17 @@ package struct Renaming {
 
   private mutating func rename() {
     for index in records.sources.indices {
-      records.sources[index].id = newID(.source, records.sources[index].id)
+      let source = records.sources[index]
+      records.sources[index].id = newID(.source, source.id)
+      records.sources[index].controlledBy = source.controlledBy.map { newID(.source, $0) }
+      records.sources[index].memberOf = source.memberOf.map { newID(.source, $0) }
     }
     for index in records.documents.indices {
       let document = records.documents[index]
       records.documents[index].id = newID(.document, document.id)
       records.documents[index].publisher = document.publisher.map { newID(.source, $0) }
+      records.documents[index].derivedFrom = document.derivedFrom.map { newID(.document, $0) }
+      records.documents[index].translationOf = document.translationOf.map { newID(.document, $0) }
     }
     for index in records.questions.indices {
       records.questions[index].id = newID(.question, records.questions[index].id)
@@ -58,10 +64,16 @@ package struct Renaming {
       records.assertions[index].source = newID(.source, assertion.source)
       records.assertions[index].claim = assertion.claim.map { newID(.claim, $0) }
       records.assertions[index].assertion = assertion.assertion.map { newID(.assertion, $0) }
+      records.assertions[index].via = assertion.via.map { newID(.source, $0) }
+      records.assertions[index].derivedFrom = assertion.derivedFrom.map { newID(.assertion, $0) }
       for item in assertion.evidence.indices {
         records.assertions[index].evidence[item].document = newID(
           .document, assertion.evidence[item].document)
       }
+    }
+    for index in records.reviews.indices {
+      records.reviews[index].id = newID(.review, records.reviews[index].id)
+      records.reviews[index].claim = newID(.claim, records.reviews[index].claim)
     }
   }
 }

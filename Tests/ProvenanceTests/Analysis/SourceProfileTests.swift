@@ -39,6 +39,25 @@ import Testing
     }
   }
 
+  @Test(arguments: ReadingOptions.Reading.allCases)
+  func `what one source replaced is no self-contradiction of it`(reading: ReadingOptions.Reading) {
+    var changed = 0
+    for seed in 0..<1000 as Range<UInt64> {
+      let records = RandomPositions.records(seed: seed)
+      let graph = ClaimGraph(records, options: ReadingOptions(reading: reading))
+      let analysis = Analysis(graph)
+      var wanted = [Int](repeating: 0, count: records.sources.count)
+      for own in analysis.selfContradictions() { wanted[own.source] += 1 }
+      let profiles = SourceProfiles(analysis).profiles(of: Array(records.sources.indices))
+      #expect(profiles.map(\.selfContradictionCount) == wanted, "seed \(seed)")
+      #expect(
+        profiles.allSatisfy { $0.selfContradictions.allSatisfy { $0.pairCount > 0 } },
+        "seed \(seed)")
+      if !graph.positionChanges.isEmpty, wanted.contains(where: { $0 > 0 }) { changed += 1 }
+    }
+    #expect(changed > 10)
+  }
+
   @Test func `values agree and conflict as the pairs and commitments say`() {
     var found = 0
     for seed in 0..<500 as Range<UInt64> {

@@ -138,7 +138,8 @@ import Testing
 
   @Test(arguments: [
     ["report"], ["report", "--format", "markdown"], ["report", "--format", "json"], ["status"],
-    ["graph"], ["graph", "--format", "json"], ["explain", "x1"],
+    ["graph"], ["graph", "--format", "json"], ["explain", "x1"], ["explain", "talks-aimed"],
+    ["explain", "ntd", "--format", "json"],
   ])
   func everyRunPrintsTheSameBytes(_ command: [String]) throws {
     let arguments = [command[0], Self.example] + command.dropFirst()

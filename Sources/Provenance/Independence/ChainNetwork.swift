@@ -39,10 +39,9 @@ struct ChainNetwork: Sendable {
   private(set) var holderOfNode: [Int32] = []
   /// The edges, as 2^32 times the node they leave plus the node they lead to; ascending.
   private(set) var edges: [UInt64] = []
-  /// For each edge the record that it is first known from, where that is noted.
+  /// For edges that were asked for the record that each is first known from.
   private(set) var causes: [UInt64: ChainStep] = [:]
-  /// Whether it is noted where edges are known from.
-  private let notesCauses: Bool
+  private var wanted: Set<UInt64> = []
   private var cause: ChainStep?
   /// Documents and edges looked at for all networks so far.
   private(set) var workDone = 0
@@ -53,11 +52,8 @@ struct ChainNetwork: Sendable {
   private var reached: [Int32] = []
 
   /// Networks over the chains of a case, with a holder for each source.
-  init(
-    _ columns: ChainColumns, holders: [Int32], ownVoice: OwnVoice, notesCauses: Bool = false
-  ) {
+  init(_ columns: ChainColumns, holders: [Int32], ownVoice: OwnVoice) {
     self.columns = columns
-    self.notesCauses = notesCauses
     self.holders = holders
     self.ownVoice = ownVoice
     holderNodes = [Int32](repeating: -1, count: holders.count)
@@ -83,6 +79,18 @@ struct ChainNetwork: Sendable {
       kept += 1
     }
     edges.removeSubrange(kept...)
+  }
+
+  /// Makes the network of the same assertions once more, noting from which records the edges of
+  /// some paths are known: few edges of a large network are ever asked for.
+  mutating func noteCauses(of paths: [[Int]], _ assertions: some Sequence<Int>) {
+    for path in paths {
+      for (from, to) in zip(path, path.dropFirst()) {
+        wanted.insert(UInt64(from) << 32 | UInt64(to))
+      }
+    }
+    connect(assertions)
+    wanted = []
   }
 
   /// The edges in compressed rows.
@@ -191,6 +199,8 @@ struct ChainNetwork: Sendable {
     guard from != to else { return }
     let edge = UInt64(from) << 32 | UInt64(to)
     edges.append(edge)
-    if notesCauses, let cause, causes[edge] == nil { causes[edge] = cause }
+    if !wanted.isEmpty, let cause, wanted.contains(edge), causes[edge] == nil {
+      causes[edge] = cause
+    }
   }
 }

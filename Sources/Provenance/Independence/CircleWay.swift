@@ -19,9 +19,9 @@ extension ClaimGraph {
   ///   they go back to, and O(n) for each circle that is written out.
   public func relayCircles(of claim: Int, limit: Int = .max) -> Shortlist<CircleWay> {
     var network = ChainNetwork(
-      ChainColumns(self), holders: Array(0..<Int32(sources.count)), ownVoice: .alone,
-      notesCauses: true)
-    network.connect(assertionsAbout(claim))
+      ChainColumns(self), holders: Array(0..<Int32(sources.count)), ownVoice: .alone)
+    let assertions = assertionsAbout(claim)
+    network.connect(assertions)
     let (rows, targets) = network.compressed
     let strong = StrongComponents(rows: rows, targets: targets)
     let circles = strongGroups(rows, targets, selfLoops: false).map { nodes in
@@ -30,9 +30,12 @@ extension ClaimGraph {
     }.filter { $0.count > 1 }.sorted { a, b in
       network.holderOfNode[a[0]] < network.holderOfNode[b[0]]
     }
-    let first = circles.prefix(max(limit, 0)).compactMap { members in
-      network.circle(through: members[0], rows, targets, strong)
-        .map { network.circle($0, claim: claim, members: members) }
+    let written = circles.prefix(max(limit, 0)).compactMap { members in
+      network.circle(through: members[0], rows, targets, strong).map { (members, $0) }
+    }
+    network.noteCauses(of: written.map(\.1), assertions)
+    let first = written.map { members, path in
+      network.circle(path, claim: claim, members: members)
     }
     return Shortlist(first: first, count: circles.count)
   }

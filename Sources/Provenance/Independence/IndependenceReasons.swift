@@ -41,7 +41,7 @@ public struct IndependenceReasoning: Sendable {
     study = IndependenceStudy(graph)
     lineage = LineageEnds(graph)
     network = ChainNetwork(
-      ChainColumns(graph), holders: sourceGroups.heads, ownVoice: .followed, notesCauses: true)
+      ChainColumns(graph), holders: sourceGroups.heads, ownVoice: .followed)
   }
 
   /// Why a side counts as it does.
@@ -55,10 +55,12 @@ public struct IndependenceReasoning: Sendable {
     let paths = DisjointPaths(
       from: Int(ChainNetwork.us), to: Int(ChainNetwork.claim), edges: network.edges,
       isLimited: network.holderOfNode.map { $0 >= 0 })
+    let lines = paths.ways()
+    network.noteCauses(of: lines, assertions)
     return IndependenceReasons(
       side: side, assertions: assertions, groups: groups(of: speakers),
       origins: heads(of: ends.firsthand), notRecorded: heads(of: ends.notRecorded),
-      lines: paths.ways().map(network.way),
+      lines: lines.map(network.way),
       cut: paths.cut().map { Int(network.holderOfNode[$0]) }.sorted())
   }
 
@@ -66,8 +68,10 @@ public struct IndependenceReasoning: Sendable {
   /// - Complexity: O(n log n) in the links of its chains and the documents they go back to.
   public mutating func way(of assertion: Int) -> ChainWay? {
     network.connect(CollectionOfOne(assertion))
-    return network.shortestPath(from: Int(ChainNetwork.us), to: Int(ChainNetwork.claim))
-      .map(network.way)
+    let path = network.shortestPath(from: Int(ChainNetwork.us), to: Int(ChainNetwork.claim))
+    guard let path else { return nil }
+    network.noteCauses(of: [path], CollectionOfOne(assertion))
+    return network.way(path)
   }
 
   /// The ways of some assertions in turn, those that have none left out.

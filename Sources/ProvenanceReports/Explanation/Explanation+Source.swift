@@ -5,22 +5,22 @@ extension Explanation {
   /// who controls it, and whether its own words are in the case.
   public func source(_ number: Int) -> ExplanationItem {
     let source = graph.source(number)
-    let profile = SourceProfiles(analysis).profiles(of: [number], limit: Explanation.shortLimit)[0]
+    let conflicts = analysis.conflicts(of: number, limit: Explanation.shortLimit)
     let history = PositionHistory(graph, source: number)
     var items = nature(of: number)
     items += positions(history)
     items += attributions(of: number)
-    items += changes(profile, history)
-    items += selfContradictions(profile)
-    items += contradictions(profile)
-    items += control(profile)
+    items += changes(of: number, history)
+    items += selfContradictions(conflicts.own, of: number)
+    items += contradictions(conflicts.others)
+    items += hands(of: number)
     items += documents(of: number)
-    if !profile.carried.isEmpty {
+    let carried = graph.carried(by: number)
+    if !carried.isEmpty {
       items.append(
         ExplanationItem(
-          .section,
-          "passes on \(Phrase.count(profile.carried.count, "assertion")) of others",
-          listed(profile.carried, "assertion") { briefly($0) }))
+          .section, "passes on \(Phrase.count(carried.count, "assertion")) of others",
+          listed(carried, "assertion") { briefly($0) }))
     }
     items += original(number)
     return ExplanationItem(
@@ -127,12 +127,12 @@ extension Explanation {
 
   /// Its changes of position and updates, with the words of both sides.
   private func changes(
-    _ profile: SourceProfile, _ history: PositionHistory
+    of source: Int, _ history: PositionHistory
   ) -> [ExplanationItem] {
     let order = history.assertions
     var placeOf: [Int: Int] = [:]
     for (place, assertion) in order.enumerated() { placeOf[assertion] = place }
-    let changes = profile.positionChanges.sorted { a, b in
+    let changes = graph.positionChanges.filter { $0.source == source }.sorted { a, b in
       (placeOf[a.to] ?? 0, placeOf[a.from] ?? 0) < (placeOf[b.to] ?? 0, placeOf[b.from] ?? 0)
     }
     guard !changes.isEmpty else { return [] }
@@ -147,9 +147,11 @@ extension Explanation {
   // MARK: Contradictions
 
   /// Where it contradicts itself, with the assertions on both sides and the path between them.
-  private func selfContradictions(_ profile: SourceProfile) -> [ExplanationItem] {
-    guard !profile.selfContradictions.isEmpty else { return [] }
-    let items = listed(profile.selfContradictions, "self-contradiction") { conflict in
+  private func selfContradictions(
+    _ conflicts: [SelfConflict], of source: Int
+  ) -> [ExplanationItem] {
+    guard !conflicts.isEmpty else { return [] }
+    let items = listed(conflicts, "self-contradiction") { conflict in
       let held = [conflict.first, conflict.second]
       let title =
         conflict.first.claim == conflict.second.claim
@@ -157,7 +159,7 @@ extension Explanation {
         : held.map(sentences.literal).joined(separator: " >< ")
       var steps: [ExplanationItem] = []
       for literal in held {
-        let own = graph.holders(of: literal).filter { graph.holder(of: $0) == profile.source }
+        let own = graph.holders(of: literal).filter { graph.holder(of: $0) == source }
         steps += listed(own, limit: Explanation.linkLimit, "assertion") { told($0) }
       }
       steps += path(
@@ -170,11 +172,11 @@ extension Explanation {
   }
 
   /// Whom it contradicts, and in which roots.
-  private func contradictions(_ profile: SourceProfile) -> [ExplanationItem] {
-    guard profile.contradictions.count > 0 else { return [] }
-    let items = listed(
-      profile.contradictions.first, limit: .max, count: profile.contradictions.count, "source"
-    ) { other in
+  private func contradictions(
+    _ others: Shortlist<SourceContradiction>
+  ) -> [ExplanationItem] {
+    guard others.count > 0 else { return [] }
+    let items = listed(others.first, limit: .max, count: others.count, "source") { other in
       let roots = other.roots.prefix(Explanation.shortLimit).map { "x\($0)" }
       let rest = other.roots.count - roots.count
       let list = Phrase.list(roots + (rest > 0 ? ["\(rest) more"] : []))
@@ -193,10 +195,10 @@ extension Explanation {
   // MARK: Control and originals
 
   /// Who controls it, whom it controls, and what it is part of.
-  private func control(_ profile: SourceProfile) -> [ExplanationItem] {
+  private func hands(of number: Int) -> [ExplanationItem] {
     var told = Set<Int>()
-    var items = control(of: profile.source, told: &told)
-    let id = graph.source(profile.source).id
+    var items = control(of: number, told: &told)
+    let id = graph.source(number).id
     let owned = (0..<graph.sources.count).filter {
       sameBytes(graph.source($0).controlledBy ?? "", id)
     }
@@ -204,12 +206,12 @@ extension Explanation {
       ExplanationItem(
         .source, "controls \(names[source])", record: record(.source, source))
     }
-    if let group = profile.group {
+    if let group = graph.source(number).memberOf.flatMap(graph.sourceNumber) {
       items.append(
         ExplanationItem(
           .source,
           "is part of \(names[group]), and does not hold what that says",
-          records: [record(.source, profile.source), record(.source, group)]))
+          records: [record(.source, number), record(.source, group)]))
     }
     guard !items.isEmpty else { return [] }
     return [ExplanationItem(.section, "in whose hands it is", items)]

@@ -69,14 +69,45 @@ extension Explanation {
     if !graph.isInReading(number) {
       items.append(ExplanationItem(.note, "not counted in this reading: \(pastness(of: number))"))
     }
+    return ExplanationItem(
+      .assertion,
+      "[\(report.quotes.number(of: number))] \(ways(of: number)) \(stance(of: assertion))",
+      record: record(.assertion, number), items)
+  }
+
+  /// The chains of an assertion as names. One of more documents than a person would follow is
+  /// told by its two ends: a page may tell a hundred assertions.
+  private func ways(of number: Int) -> String {
+    let assertion = graph.assertion(number)
+    if let document = longLineage(of: assertion) {
+      let publisher = graph.document(document).publisher.flatMap(graph.sourceNumber)
+      let outer = [publisher.map { names[$0] }, "... a long line of documents ..."]
+      let inner = (assertion.via + [assertion.source]).compactMap(graph.sourceNumber)
+      return (outer.compactMap { $0 } + [chain(inner)]).joined(separator: " > ")
+    }
     let chains = graph.chains(of: number)
     let shown = chains.prefix(Explanation.linkLimit).map { chain($0.links) }
     let rest = chains.count - shown.count
-    let ways = shown.joined(separator: "; ") + (rest > 0 ? "; \(rest) more ways" : "")
-    return ExplanationItem(
-      .assertion,
-      "[\(report.quotes.number(of: number))] \(ways) \(stance(of: assertion))",
-      record: record(.assertion, number), items)
+    return shown.joined(separator: "; ") + (rest > 0 ? "; \(rest) more ways" : "")
+  }
+
+  /// A document that an assertion was read in, where those it is made from are very many.
+  private func longLineage(of assertion: Assertion) -> Int? {
+    for evidence in assertion.evidence.prefix(Explanation.shortLimit) {
+      guard let read = graph.documentNumber(evidence.document) else { continue }
+      let isOwn =
+        assertion.via.isEmpty
+        && sameBytes(graph.document(read).publisher ?? "", assertion.source)
+      if isOwn { continue }
+      var seen: Set<Int> = [read]
+      var open = [read]
+      while let document = open.popLast() {
+        if seen.count > Explanation.searchLimit { return read }
+        open += graph.document(document).derivedFrom.compactMap(graph.documentNumber)
+          .filter { seen.insert($0).inserted }
+      }
+    }
+    return nil
   }
 
   private func quotes(of assertion: Assertion) -> [ExplanationItem] {

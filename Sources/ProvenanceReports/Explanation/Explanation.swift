@@ -11,7 +11,8 @@ public struct Explanation {
   /// Links of a chain that are told from its beginning, and as many from its end.
   static let linkLimit = 6
 
-  /// Pairs that are looked through for those that rest on one relation.
+  /// Pairs that are looked through for those that rest on one relation, and documents for the
+  /// chains of one of many assertions.
   static let searchLimit = 1000
 
   let report: ContradictionReport

@@ -95,6 +95,7 @@ import Testing
     let large = try pages(
       ring { ($0 + 1) % size }, [(.claim, "c"), (.assertion, id(3)), (.document, id(3))])
     for page in large { #expect(page.contains("the circle closes")) }
+    #expect(large[0].contains("[1] S0 > ... a long line of documents ... > S1 affirms c"))
     let many = try pages(
       ring { $0 ^ 1 }, [(.claim, "c"), (.assertion, id(3)), (.document, id(3))])
     #expect(many[0].contains("more circles\n"))

@@ -75,8 +75,10 @@ extension Explanation {
       record: record(.assertion, number), items)
   }
 
-  /// The chains of an assertion as names. One of more documents than a person would follow is
-  /// told by its two ends: a page may tell a hundred assertions.
+  /// The chains of an assertion as names.
+  ///
+  /// One of more documents than a person would follow is told by its two ends: a page may tell a
+  /// hundred assertions.
   private func ways(of number: Int) -> String {
     let assertion = graph.assertion(number)
     if let document = longLineage(of: assertion) {

@@ -19,6 +19,19 @@ import Testing
     return shapes[Int(seed % 8)]
   }
 
+  @Test func `the random cases are cases without errors`() {
+    for seed in 0..<500 as Range<UInt64> {
+      let cases = [
+        shape(seed).records(seed: seed), RandomPositions.records(seed: seed),
+        IndependenceCase.records(seed: seed), IndependenceCase.records(seed: 10_000 + seed),
+      ]
+      for records in cases {
+        let errors = records.faults().filter { $0.severity == .error }
+        #expect(errors.map(\.message) == [], "seed \(seed)")
+      }
+    }
+  }
+
   @Test func `new ids in the same order change nothing`() {
     for seed in Self.seeds {
       var random = SeededGenerator(seed: seed)

@@ -11,7 +11,7 @@ package enum OutputSchema {
   static let optionalId: JSONTree = ["type": ["string", "null"], "minLength": 1]
   static let count: JSONTree = ["type": "integer", "minimum": 0]
   static let ids = list(id)
-  /// The number of a root: x1, x2, …
+  /// The number of a root, such as x1.
   static let rootId: JSONTree = ["type": "string", "pattern": "^x[1-9][0-9]*$"]
 
   /// A schema of which the first part is the whole.

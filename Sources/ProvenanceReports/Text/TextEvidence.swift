@@ -2,9 +2,10 @@ import Provenance
 
 /// The sections of the terminal report that speak of the evidence.
 extension TextReport {
-  /// The sides whose independence is told. One with a single speaker has nothing to be
-  /// independent of, and one that nobody holds but by giving another value is no side that
-  /// anybody took: a screen leaves them out.
+  /// The sides whose independence is told.
+  ///
+  /// One with a single speaker has nothing to be independent of, and one that nobody holds but by
+  /// giving another value is no side that anybody took: a screen leaves them out.
   var independentSides: [Literal] {
     let sides = parts.contestedSides
     guard !isWhole else { return sides }

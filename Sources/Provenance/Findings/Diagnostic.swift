@@ -9,25 +9,9 @@ public struct Diagnostic: Sendable {
   /// What is wrong there.
   public let finding: Finding
   /// The other place that the message speaks of; nil where there is none.
-  public package(set) var other: Place?
+  public package(set) var other: FilePlace?
   /// The line, made safe to show and cut around the place; nil where there is none.
   public let excerpt: Excerpt?
-
-  /// A place in a file: line and column from 1.
-  public struct Place: Sendable {
-    /// The name of the file.
-    public let file: String
-    /// The line.
-    public let line: Int
-    /// The character of the line in Unicode scalars.
-    public let column: Int
-
-    package init(file: String, line: Int, column: Int) {
-      self.file = file
-      self.line = line
-      self.column = column
-    }
-  }
 
   /// A line of a file with the part that a finding is about.
   public struct Excerpt: Sendable {

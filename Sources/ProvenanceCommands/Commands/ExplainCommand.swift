@@ -13,13 +13,10 @@ extension CommandRun {
       case .failure(let fault): return .failure(fault.reason)
       case .success(let item):
         let places = reading.places(of: item.allRecords)
-        func place(_ record: RecordReference) -> RecordPlace? {
-          places[record].map { RecordPlace(file: $0.file, line: $0.line, column: $0.column) }
-        }
         let output =
           invocation.resultFormat == .json
-          ? ExplanationJSON.text(item, id: reading.records.id(of:), place: place)
-          : ExplanationText.text(item, style: style(invocation), place: place)
+          ? ExplanationJSON.text(item, id: reading.records.id(of:)) { places[$0] }
+          : ExplanationText.text(item, style: style(invocation)) { places[$0] }
         return CommandResult(output: output)
       }
     }

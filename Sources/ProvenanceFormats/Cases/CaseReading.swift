@@ -74,7 +74,7 @@ public struct CaseReading: Sendable {
         excerpt: lines.excerpt(of: range))
       if case .bytes(let input, let range)? = finding.other {
         let lines = map(input)
-        diagnostic.other = Diagnostic.Place(
+        diagnostic.other = FilePlace(
           file: inputs[input].name, line: lines.line(of: range.lowerBound) + 1,
           column: lines.column(of: range.lowerBound))
       }
@@ -86,21 +86,23 @@ public struct CaseReading: Sendable {
   /// - Complexity: O(n) in the bytes of the inputs that they come from, and O(log n) for each.
   public func places(
     of records: some Sequence<RecordReference>
-  ) -> [RecordReference: (file: String, line: Int, column: Int)] {
+  ) -> [RecordReference: FilePlace] {
     var maps: [Int: LineMap] = [:]
-    var places: [RecordReference: (file: String, line: Int, column: Int)] = [:]
+    var places: [RecordReference: FilePlace] = [:]
     for record in records where places[record] == nil {
       guard let origin = origins[record] else { continue }
       let map = maps[origin.input] ?? LineMap(inputs[origin.input].bytes)
       maps[origin.input] = map
       let start = origin.range.lowerBound
-      places[record] = (inputs[origin.input].name, map.line(of: start) + 1, map.column(of: start))
+      places[record] = FilePlace(
+        file: inputs[origin.input].name, line: map.line(of: start) + 1,
+        column: map.column(of: start))
     }
     return places
   }
 
   /// The line and column at which a record begins, for an explanation; nil without a file.
-  public func place(of record: RecordReference) -> (file: String, line: Int, column: Int)? {
+  public func place(of record: RecordReference) -> FilePlace? {
     places(of: CollectionOfOne(record))[record]
   }
 

@@ -42,37 +42,40 @@ extension Explanation {
 
   /// A circle of assertions in order, each taken from the next.
   func circle(ofAssertions way: [Int], _ memberCount: Int) -> ExplanationItem {
-    let steps = written(way) { assertion, isFirst in
-      briefly(assertion, leading: isFirst ? "" : "taken from ")
-    }
-    let closing = way.count > 1 ? way[way.count - 2] : way[0]
-    return ExplanationItem(
-      .circle,
-      way.count == 2
+    circle(
+      way, memberCount, of: .assertion, verb: "taken",
+      title: way.count == 2
         ? "an assertion that is taken from itself" : "assertions that are taken from each other",
-      steps + [
-        ExplanationItem(
-          .note, "which is taken from \(tag(way[0])) again: here the circle closes",
-          record: record(.assertion, closing))
-      ] + others(memberCount, way))
+      name: tag
+    ) { assertion, leading in briefly(assertion, leading: leading) }
   }
 
   /// A circle of documents in order, each derived from the next.
   func circle(ofDocuments way: [Int], _ memberCount: Int) -> ExplanationItem {
-    let steps = written(way) { document, isFirst in
+    circle(
+      way, memberCount, of: .document, verb: "derived",
+      title: way.count == 2
+        ? "a document that is derived from itself" : "documents that are derived from each other",
+      name: titled
+    ) { document, leading in
       ExplanationItem(
-        .document, (isFirst ? "" : "derived from ") + titled(document),
-        record: record(.document, document))
+        .document, leading + titled(document), record: record(.document, document))
     }
+  }
+
+  /// A circle of records in order, each made from the next in the way that a verb says.
+  private func circle(
+    _ way: [Int], _ memberCount: Int, of kind: RecordKind, verb: String, title: String,
+    name: (Int) -> String, item: (_ member: Int, _ leading: String) -> ExplanationItem
+  ) -> ExplanationItem {
+    let steps = written(way) { member, isFirst in item(member, isFirst ? "" : "\(verb) from ") }
     let closing = way.count > 1 ? way[way.count - 2] : way[0]
     return ExplanationItem(
-      .circle,
-      way.count == 2
-        ? "a document that is derived from itself" : "documents that are derived from each other",
+      .circle, title,
       steps + [
         ExplanationItem(
-          .note, "which is derived from \(titled(way[0])) again: here the circle closes",
-          record: record(.document, closing))
+          .note, "which is \(verb) from \(name(way[0])) again: here the circle closes",
+          record: record(kind, closing))
       ] + others(memberCount, way))
   }
 

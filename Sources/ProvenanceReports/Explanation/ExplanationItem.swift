@@ -82,20 +82,3 @@ public struct ExplanationItem: Sendable {
     records + items.flatMap(\.allRecords)
   }
 }
-
-/// Where a record stands in the user's files.
-public struct RecordPlace: Sendable {
-  /// The file.
-  public let file: String
-  /// The line, from 1.
-  public let line: Int
-  /// The column, from 1.
-  public let column: Int
-
-  /// A place in a file.
-  public init(file: String, line: Int, column: Int) {
-    self.file = file
-    self.line = line
-    self.column = column
-  }
-}

@@ -9,7 +9,7 @@ public enum ExplanationJSON {
   /// `also`.
   public static func text(
     _ item: ExplanationItem, id: (RecordReference) -> String,
-    place: (RecordReference) -> RecordPlace?
+    place: (RecordReference) -> FilePlace?
   ) -> [UInt8] {
     var writer = JSONWriter(pretty: true)
     func write(_ record: RecordReference) {

@@ -4,7 +4,7 @@ import Provenance
 public enum ExplanationText {
   /// The steps as indented lines, each with the places of its records.
   public static func text(
-    _ item: ExplanationItem, style: TerminalStyle, place: (RecordReference) -> RecordPlace?
+    _ item: ExplanationItem, style: TerminalStyle, place: (RecordReference) -> FilePlace?
   ) -> [UInt8] {
     var lines: [String] = []
     // An explanation is six levels deep whatever the case: recursion is bounded by the program.
@@ -29,7 +29,7 @@ public enum ExplanationText {
 
   /// The places of a step's records in brackets, each file named once.
   private static func places(
-    of item: ExplanationItem, _ place: (RecordReference) -> RecordPlace?
+    of item: ExplanationItem, _ place: (RecordReference) -> FilePlace?
   ) -> String {
     guard item.role != .quote else { return "" }
     var files: [(file: String, lines: [Int])] = []

@@ -50,11 +50,7 @@ struct ExplanationCase {
     let messages: [String]
   }
 
-  private func place(_ record: RecordReference) -> RecordPlace? {
-    reading.place(of: record).map {
-      RecordPlace(file: $0.file, line: $0.line, column: $0.column)
-    }
-  }
+  private func place(_ record: RecordReference) -> FilePlace? { reading.place(of: record) }
 }
 
 extension ExplanationCase {

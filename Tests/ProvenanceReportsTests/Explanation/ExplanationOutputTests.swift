@@ -24,8 +24,8 @@ import Testing
     return pages
   }
 
-  static func place(_ record: RecordReference) -> RecordPlace? {
-    RecordPlace(file: "case.json", line: record.index + 1, column: 1)
+  static func place(_ record: RecordReference) -> FilePlace? {
+    FilePlace(file: "case.json", line: record.index + 1, column: 1)
   }
 
   @Test(arguments: HostileTexts.all, [40, 80])

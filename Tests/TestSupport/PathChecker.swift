@@ -11,35 +11,30 @@ package struct PathChecker {
 
   package init(_ graph: ClaimGraph) {
     self.graph = graph
-    values = PlainValues(
-      graph.records, claims: graph.records.claims.indices.map(graph.claim))
+    values = PlainValues(graph.records, claims: graph.records.claims.indices.map(graph.claim))
   }
 
   /// What is wrong with a pair; nil where nothing is.
   package func fault(in pair: ConflictPair) -> String? {
-    let a = graph.assertion(pair.a)
-    let b = graph.assertion(pair.b)
+    let (a, b) = (graph.assertion(pair.a), graph.assertion(pair.b))
     guard a.id.utf8.lexicographicallyPrecedes(b.id.utf8) else { return "a is not the smaller id" }
     guard let start = literal(of: a), let other = literal(of: b) else {
       return "an assertion that commits to nothing"
     }
-    var at = start
-    var weakest = 3
+    var (at, weakest) = (start, 3)
     for step in pair.path {
       let (from, to) = (named(step.from), named(step.to))
       guard from == at else { return "the step from \(from) does not begin at \(at)" }
-      guard let number = step.relation else {
-        guard valuesAllow(step.from, step.to) else { return "values give no \(from) → \(to)" }
-        at = to
-        continue
-      }
-      let relation = graph.relation(number)
-      guard allows(relation, from, to) else { return "\(relation.id) gives no \(from) → \(to)" }
-      guard weight(relation.certainty) >= weight(graph.options.minCertainty) else {
-        return "\(relation.id) is left out in this reading"
-      }
-      weakest = min(weakest, weight(relation.certainty))
       at = to
+      if let relation = step.relation.map(graph.relation) {
+        guard allows(relation, from, to) else { return "\(relation.id) gives no \(from) → \(to)" }
+        guard weight(relation.certainty) >= weight(graph.options.minCertainty) else {
+          return "\(relation.id) is left out in this reading"
+        }
+        weakest = min(weakest, weight(relation.certainty))
+      } else if !valuesAllow(step.from, step.to) {
+        return "values give no \(from) → \(to)"
+      }
     }
     guard at == other.negation else { return "ends at \(at), not at \(other.negation)" }
     let (s, t) = (weight(a.certainty), weight(b.certainty))
@@ -47,8 +42,7 @@ package struct PathChecker {
     guard pair.strength == max(s, t) + lesser, pair.strength >= 4 else {
       return "strength \(pair.strength) in place of \(max(s, t) + lesser)"
     }
-    guard (pair.severity == .tension) == (lesser == 1) else { return "wrong severity" }
-    return nil
+    return (pair.severity == .tension) == (lesser == 1) ? nil : "wrong severity"
   }
 
   /// A claim with the side that is taken on it.
@@ -72,14 +66,12 @@ package struct PathChecker {
 
   private func allows(_ relation: Relation, _ from: Side, _ to: Side) -> Bool {
     guard Set([from.claim, to.claim]) == Set([relation.from, relation.to]) else { return false }
-    for first in [true, false] {
-      for second in [true, false] where isAllowed(relation.kind, first, second) {
-        let fromHolds = (from.claim == relation.from ? first : second) == from.isTrue
-        let toHolds = (to.claim == relation.from ? first : second) == to.isTrue
-        if fromHolds && !toHolds { return false }
-      }
+    let states = [(true, true), (true, false), (false, true), (false, false)]
+    return states.filter { isAllowed(relation.kind, $0, $1) }.allSatisfy { first, second in
+      let fromHolds = (from.claim == relation.from ? first : second) == from.isTrue
+      let toHolds = (to.claim == relation.from ? first : second) == to.isTrue
+      return toHolds || !fromHolds
     }
-    return true
   }
 
   private func isAllowed(_ kind: Relation.Kind, _ a: Bool, _ b: Bool) -> Bool {
@@ -96,7 +88,6 @@ package struct PathChecker {
     certainty == .certain ? 3 : certainty == .probable ? 2 : 1
   }
 
-  /// Whether the values of two claims of one question give a step, compared the plain way.
   private func valuesAllow(_ from: Provenance.Literal, _ to: Provenance.Literal) -> Bool {
     switch values.bearing(from.claim, to.claim) {
     case .contrary: !from.isNegated && to.isNegated

@@ -12,8 +12,9 @@ extension ClaimGraph {
       strongest[literal.index] =
         commitments.assertions(of: literal).map { commitments.strengths[Int($0)] }.max() ?? 0
     }
+    // For each literal the last one with which it was found to conflict.
+    var partner = [Int32](repeating: -1, count: implications.literalCount)
     for first in commitments.heldLiterals {
-      var found = Set<Literal>()
       for level in implications.levels.isEmpty ? [3] : implications.levels {
         paths.search(from: first, strength: level)
         var tree = PathTree.Builder()
@@ -21,13 +22,14 @@ extension ClaimGraph {
         for code in paths.reached {
           let end = Literal(code: code)
           let second = end.negation
-          guard second >= first, strongest[second.index] > 0, !found.contains(second) else {
+          guard second >= first, strongest[second.index] > 0, partner[second.index] != first.code
+          else {
             continue
           }
           let strength = end == first ? 3 : Int(level)
           let (s, t) = (Int(strongest[first.index]), Int(strongest[second.index]))
           guard ConflictStrength(s, t, path: strength) != nil else { continue }
-          found.insert(second)
+          partner[second.index] = first.code
           ends.append((second, strength, tree.add(end, from: paths)))
         }
         let finished = tree.finished()

@@ -108,11 +108,10 @@ struct RootSentences {
     case .relation, .path: return root.conflicts.first?.path ?? []
     case .question:
       var steps: [PathStep] = []
-      var seen = Set<[Int]>()
+      var seen = Set<StepKey>()
       for conflict in root.conflicts {
         for step in conflict.path where graph.question(of: step) == root.question {
-          let claims = [step.from.claim, step.to.claim].sorted()
-          if seen.insert(claims).inserted { steps.append(step) }
+          if seen.insert(StepKey(step)).inserted { steps.append(step) }
         }
       }
       return steps
@@ -123,13 +122,24 @@ struct RootSentences {
   /// which its members come to stand there.
   func steps(_ root: Contradiction, _ sides: RootSides) -> [PathStep] {
     var steps: [PathStep] = []
-    var seen = Set<[Int]>()
-    for step in reasons(root) + sides.all.flatMap(\.path) {
-      // A declared relation is known by its number, a computed one by its claims.
-      let key = step.relation.map { [$0] } ?? [step.from.claim, step.to.claim].sorted()
-      if seen.insert(key).inserted { steps.append(step) }
+    var seen = Set<StepKey>()
+    for step in reasons(root) + sides.all.flatMap(\.path)
+    where seen.insert(StepKey(step)).inserted {
+      steps.append(step)
     }
     return steps
+  }
+
+  /// What tells steps apart: a declared relation by its number, a computed one by its claims.
+  private struct StepKey: Hashable {
+    let first: Int
+    let second: Int
+
+    init(_ step: PathStep) {
+      let claims = (step.from.claim, step.to.claim)
+      first = step.relation ?? min(claims.0, claims.1)
+      second = step.relation == nil ? max(claims.0, claims.1) : -1
+    }
   }
 
   /// What a root is about: its claim, its question, or two claims against each other.

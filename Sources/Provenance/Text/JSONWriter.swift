@@ -58,6 +58,38 @@ package struct JSONWriter {
 
   package mutating func lineFeed() { bytes.append(UInt8(ascii: "\n")) }
 
+  /// A member with a text; `null` where there is none.
+  package mutating func member(_ name: String, _ value: String?) {
+    key(name)
+    if let value { string(value) } else { null() }
+  }
+
+  package mutating func member(_ name: String, _ value: Int) {
+    key(name)
+    integer(value)
+  }
+
+  package mutating func member(_ name: String, _ value: Bool) {
+    key(name)
+    boolean(value)
+  }
+
+  /// A member with a list of texts; an inline one stays on its line in pretty form too.
+  package mutating func member(_ name: String, _ values: [String], inline: Bool) {
+    key(name)
+    beginArray(inline: inline)
+    for value in values { string(value) }
+    endArray()
+  }
+
+  /// A member with a list of numbers on one line.
+  package mutating func member(_ name: String, _ values: [Int]) {
+    key(name)
+    beginArray(inline: true)
+    for value in values { integer(value) }
+    endArray()
+  }
+
   /// Gives up what was written so far, to hand it on in pieces.
   package mutating func drain() -> [UInt8] {
     defer { bytes.removeAll(keepingCapacity: true) }

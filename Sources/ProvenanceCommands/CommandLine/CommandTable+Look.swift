@@ -7,6 +7,8 @@ extension CommandTable {
         "Lists the contradictions of a case, each with the words of both sides and where they "
           + "stand, then what else is worth a look: sources that contradict themselves or changed "
           + "their position, and claims that all come from one origin.",
+        "A terminal gets a screen of it, and the first entries of each list; --limit 0 gives the "
+          + "whole report, with matrix, timeline, all claims and every quote.",
         "The report says who claims what. It never says who is right.",
       ],
       examples: [
@@ -14,6 +16,7 @@ extension CommandTable {
         .init(
           "whosaid report \(exampleCase) --claim talks-aimed",
           "Shows only the disputes of one claim."),
+        .init("whosaid report \(harbourCase) --limit 0", "Shows the whole report."),
         .init("whosaid report case.json -o report.md", "Writes the report as Markdown."),
       ],
       opening: .init("whosaid report case.json", "see who contradicts whom"),

@@ -35,8 +35,7 @@ public enum CheckPage {
       ("message", check.example.message), ("mend", check.mend),
     ]
     for (name, value) in members {
-      writer.key(name)
-      writer.string(value)
+      writer.member(name, value)
     }
     writer.endObject()
     writer.lineFeed()

@@ -13,24 +13,17 @@ public enum ExplanationJSON {
   ) -> [UInt8] {
     var writer = JSONWriter(pretty: true)
     func write(_ record: RecordReference) {
-      writer.key("type")
-      writer.string(record.kind.rawValue)
-      writer.key("id")
-      writer.string(id(record))
+      writer.member("type", record.kind.rawValue)
+      writer.member("id", id(record))
       guard let place = place(record) else { return }
-      writer.key("file")
-      writer.string(place.file)
-      writer.key("line")
-      writer.integer(place.line)
-      writer.key("column")
-      writer.integer(place.column)
+      writer.member("file", place.file)
+      writer.member("line", place.line)
+      writer.member("column", place.column)
     }
     // An explanation is six levels deep whatever the case: recursion is bounded by the program.
     func members(_ item: ExplanationItem) {
-      writer.key("role")
-      writer.string(item.role.rawValue)
-      writer.key("text")
-      writer.string(item.text)
+      writer.member("role", item.role.rawValue)
+      writer.member("text", item.text)
       if let record = item.record { write(record) }
       if item.records.count > 1 {
         writer.key("also")
@@ -52,8 +45,7 @@ public enum ExplanationJSON {
       writer.endArray()
     }
     writer.beginObject()
-    writer.key("format")
-    writer.string("whosaid-explanation/1")
+    writer.member("format", "whosaid-explanation/1")
     members(item)
     writer.endObject()
     writer.lineFeed()

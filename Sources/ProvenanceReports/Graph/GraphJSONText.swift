@@ -9,8 +9,8 @@ public enum GraphJSONText {
     writer.beginObject()
     writer.member("format", "whosaid-graph/1")
     writer.member("subject", picture.subject)
-    writer.list("title", picture.title)
-    writer.list("notes", picture.notes)
+    writer.member("title", picture.title, inline: true)
+    writer.member("notes", picture.notes, inline: true)
     writer.key("nodes")
     writer.beginArray()
     for node in picture.nodes { write(node, &writer) }
@@ -37,21 +37,16 @@ public enum GraphJSONText {
     writer.beginObject()
     writer.member("id", node.id)
     writer.member("type", node.kind.name)
-    writer.key("record")
-    if let record = node.recordID { writer.string(record) } else { writer.null() }
+    writer.member("record", node.recordID)
     writer.member("label", node.text)
-    writer.list("remarks", node.remarks)
-    writer.key("column")
-    writer.integer(node.column)
-    if let cluster = node.cluster {
-      writer.key("question")
-      writer.integer(cluster)
-    }
+    writer.member("remarks", node.remarks, inline: true)
+    writer.member("column", node.column)
+    if let cluster = node.cluster { writer.member("question", cluster) }
     if let status = node.status { writer.member("status", status.rawValue) }
-    if node.isCentral { writer.flag("central") }
-    if node.isSinglePoint { writer.flag("singlePoint") }
-    if node.isOwnVoice { writer.flag("ownVoice") }
-    if node.isUnnamed { writer.flag("unnamed") }
+    if node.isCentral { writer.member("central", true) }
+    if node.isSinglePoint { writer.member("singlePoint", true) }
+    if node.isOwnVoice { writer.member("ownVoice", true) }
+    if node.isUnnamed { writer.member("unnamed", true) }
     if let address = node.address { writer.member("url", address.text) }
     writer.endObject()
   }
@@ -64,38 +59,13 @@ public enum GraphJSONText {
     writer.member("to", picture.nodes[edge.to].id)
     writer.member("type", edge.kind.name)
     writer.member("certainty", edge.certainty.rawValue)
-    if edge.isInferred { writer.flag("inferred") }
-    writer.list("records", edge.recordIDs)
-    writer.key("quotes")
-    writer.beginArray(inline: true)
-    for quote in edge.quotes { writer.integer(quote) }
-    writer.endArray()
+    if edge.isInferred { writer.member("inferred", true) }
+    writer.member("records", edge.recordIDs, inline: true)
+    writer.member("quotes", edge.quotes)
     if !edge.attributionDeniedBy.isEmpty {
-      writer.key("attributionDeniedBy")
-      writer.beginArray(inline: true)
-      for quote in edge.attributionDeniedBy { writer.integer(quote) }
-      writer.endArray()
+      writer.member("attributionDeniedBy", edge.attributionDeniedBy)
     }
     writer.member("label", edge.label)
     writer.endObject()
-  }
-}
-
-extension JSONWriter {
-  fileprivate mutating func member(_ name: String, _ value: String) {
-    key(name)
-    string(value)
-  }
-
-  fileprivate mutating func flag(_ name: String) {
-    key(name)
-    boolean(true)
-  }
-
-  fileprivate mutating func list(_ name: String, _ values: [String]) {
-    key(name)
-    beginArray(inline: true)
-    for value in values { string(value) }
-    endArray()
   }
 }

@@ -32,16 +32,14 @@ public struct JSONReport {
 
   private mutating func write() {
     writer.beginObject()
-    member("format", JSONReport.format)
-    writer.key("title")
-    if let title = graph.records.title { writer.string(title) } else { writer.null() }
-    member("reading", graph.options.reading.rawValue)
-    member("minCertainty", graph.options.minCertainty.rawValue)
+    writer.member("format", JSONReport.format)
+    writer.member("title", graph.records.title)
+    writer.member("reading", graph.options.reading.rawValue)
+    writer.member("minCertainty", graph.options.minCertainty.rawValue)
     writeCounts()
     let evidence = report.evidence(
       parts, sides: parts.contestedSides.prefix(selection.limit))
-    writer.key("complete")
-    writer.boolean(evidence.isComplete)
+    writer.member("complete", evidence.isComplete)
     list("contradictions", selection.roots(of: report)) { $0.write($1) }
     list("selfContradictions", parts.selfContradictions(limit: selection.limit).shown) {
       $0.write($1)
@@ -56,27 +54,27 @@ public struct JSONReport {
     }
     list("scopeSplits", evidence.scopeSplits.prefix(selection.limit)) { json, split in
       json.writer.beginObject()
-      json.member("question", json.graph.question(split.question).id)
+      json.writer.member("question", json.graph.question(split.question).id)
       json.strings("claims", split.claims.map { json.graph.claim($0).id })
       json.writer.endObject()
     }
     list("attributionDisputes", evidence.attributionDisputes.prefix(selection.limit)) {
       json, dispute in
       json.writer.beginObject()
-      json.member("assertion", json.graph.assertion(dispute.assertion).id)
+      json.writer.member("assertion", json.graph.assertion(dispute.assertion).id)
       json.strings("deniedBy", dispute.deniedBy.map { json.graph.assertion($0).id })
       json.writer.endObject()
     }
     list("flags", evidence.flags.prefix(selection.limit)) { json, flag in
       json.writer.beginObject()
-      json.member("flag", flag.kind.rawValue)
-      json.member(flag.subject.kind.rawValue, json.graph.id(of: flag.subject))
+      json.writer.member("flag", flag.kind.rawValue)
+      json.writer.member(flag.subject.kind.rawValue, json.graph.id(of: flag.subject))
       json.writer.endObject()
     }
     list("quotes", parts.quotes.prefix(selection.limit)) { json, quote in
       json.writer.beginObject()
-      json.member("number", quote.number)
-      json.member("assertion", json.graph.assertion(quote.assertion).id)
+      json.writer.member("number", quote.number)
+      json.writer.member("assertion", json.graph.assertion(quote.assertion).id)
       json.writer.endObject()
     }
     writer.endObject()
@@ -88,58 +86,50 @@ public struct JSONReport {
     writer.key("counts")
     writer.beginObject()
     for kind in RecordKind.allCases where kind != .review {
-      member(kind.listName, graph.records.count(of: kind))
+      writer.member(kind.listName, graph.records.count(of: kind))
     }
-    for status in ClaimStatus.allCases { member(status.rawValue, analysis.count(of: status)) }
-    member("contradictions", analysis.contradictions.count)
-    member("conflictingPairs", analysis.conflictingPairCount)
-    member("contradictingPairs", analysis.conflictingPairCount - analysis.tensionPairCount)
-    member("tensionPairs", analysis.tensionPairCount)
-    member("selfContradictions", analysis.selfContradictionCount)
+    for status in ClaimStatus.allCases {
+      writer.member(status.rawValue, analysis.count(of: status))
+    }
+    writer.member("contradictions", analysis.contradictions.count)
+    writer.member("conflictingPairs", analysis.conflictingPairCount)
+    writer.member("contradictingPairs", analysis.conflictingPairCount - analysis.tensionPairCount)
+    writer.member("tensionPairs", analysis.tensionPairCount)
+    writer.member("selfContradictions", analysis.selfContradictionCount)
     let changes = graph.positionChanges
-    member("positionChanges", changes.count { $0.kind == .change })
-    member("updates", changes.count { $0.kind == .update })
+    writer.member("positionChanges", changes.count { $0.kind == .change })
+    writer.member("updates", changes.count { $0.kind == .update })
     writer.endObject()
   }
 
   private mutating func write(_ root: Contradiction) {
     writer.beginObject()
-    member("id", root.id)
-    member("kind", root.kind.name)
-    member("severity", root.severity.rawValue)
+    writer.member("id", root.id)
+    writer.member("kind", root.kind.name)
+    writer.member("severity", root.severity.rawValue)
     strings("claims", root.claims.map { graph.claim($0).id })
-    writer.key("question")
-    if let question = root.question {
-      writer.string(graph.question(question).id)
-    } else {
-      writer.null()
-    }
-    writer.key("relation")
-    if let relation = root.relation {
-      writer.string(graph.relation(relation).id)
-    } else {
-      writer.null()
-    }
-    member("pairCount", root.pairCount)
+    writer.member("question", root.question.map { graph.question($0).id })
+    writer.member("relation", root.relation.map { graph.relation($0).id })
+    writer.member("pairCount", root.pairCount)
     list("pairs", report.analysis.pairs(of: root, limit: selection.limit)) { $0.write($1) }
     writer.endObject()
   }
 
   private mutating func write(_ pair: ConflictPair) {
     writer.beginObject()
-    member("a", graph.assertion(pair.a).id)
-    member("b", graph.assertion(pair.b).id)
-    member("severity", pair.severity.rawValue)
-    member("strength", pair.strength)
+    writer.member("a", graph.assertion(pair.a).id)
+    writer.member("b", graph.assertion(pair.b).id)
+    writer.member("severity", pair.severity.rawValue)
+    writer.member("strength", pair.strength)
     write(pair.path, as: "path")
     writer.endObject()
   }
 
   private mutating func write(_ own: SelfContradiction) {
     writer.beginObject()
-    member("source", graph.source(own.source).id)
-    member("a", graph.assertion(own.pair.a).id)
-    member("b", graph.assertion(own.pair.b).id)
+    writer.member("source", graph.source(own.source).id)
+    writer.member("a", graph.assertion(own.pair.a).id)
+    writer.member("b", graph.assertion(own.pair.b).id)
     write(own.pair.path, as: "path")
     writer.endObject()
   }
@@ -147,60 +137,59 @@ public struct JSONReport {
   private mutating func write(_ agreement: Literal) {
     let sources = graph.committedSources(to: agreement)
     writer.beginObject()
-    member("claim", graph.claim(agreement.claim).id)
-    member("side", agreement.isNegated ? "deny" : "affirm")
+    writer.member("claim", graph.claim(agreement.claim).id)
+    writer.member("side", agreement.isNegated ? "deny" : "affirm")
     strings("sources", sources.prefix(selection.limit).map { graph.source($0).id })
-    member("sourceCount", sources.count)
+    writer.member("sourceCount", sources.count)
     writer.endObject()
   }
 
   private mutating func writeInconsistency(of claim: Int) {
     writer.beginObject()
-    member("claim", graph.claim(claim).id)
+    writer.member("claim", graph.claim(claim).id)
     list("paths", graph.inconsistency(of: claim).paths) { $0.write($1) }
     writer.endObject()
   }
 
   private mutating func write(_ change: PositionChange) {
     writer.beginObject()
-    member("source", graph.source(change.source).id)
-    member("kind", change.kind.rawValue)
-    member("fromClaim", graph.claim(change.fromClaim).id)
-    member("claim", graph.claim(change.claim).id)
-    member("from", graph.assertion(change.from).id)
-    member("to", graph.assertion(change.to).id)
-    member("date", change.date)
+    writer.member("source", graph.source(change.source).id)
+    writer.member("kind", change.kind.rawValue)
+    writer.member("fromClaim", graph.claim(change.fromClaim).id)
+    writer.member("claim", graph.claim(change.claim).id)
+    writer.member("from", graph.assertion(change.from).id)
+    writer.member("to", graph.assertion(change.to).id)
+    writer.member("date", change.date)
     writer.endObject()
   }
 
   private mutating func write(_ side: SideIndependence) {
     writer.beginObject()
-    member("claim", graph.claim(side.claim).id)
-    member("side", side.isDenial ? "deny" : "affirm")
-    member("speakers", side.speakers)
-    member("groups", side.groups)
-    member("origins", side.origins)
-    member("lineageNotRecorded", side.lineageNotRecorded)
-    member("lines", side.lines)
+    writer.member("claim", graph.claim(side.claim).id)
+    writer.member("side", side.isDenial ? "deny" : "affirm")
+    writer.member("speakers", side.speakers)
+    writer.member("groups", side.groups)
+    writer.member("origins", side.origins)
+    writer.member("lineageNotRecorded", side.lineageNotRecorded)
+    writer.member("lines", side.lines)
     strings("singlePoints", side.singlePoints.map { graph.source($0).id })
     writer.endObject()
   }
 
   private mutating func write(_ circle: CircularReporting.Circle) {
     writer.beginObject()
-    member("among", circle.among.rawValue)
-    writer.key("claim")
-    if let claim = circle.claim { writer.string(graph.claim(claim).id) } else { writer.null() }
+    writer.member("among", circle.among.rawValue)
+    writer.member("claim", circle.claim.map { graph.claim($0).id })
     strings("members", circle.members.map { graph.id(of: $0, in: circle.among) })
     writer.endObject()
   }
 
   private mutating func write(_ original: OriginalToFind) {
     writer.beginObject()
-    member("source", graph.source(original.source).id)
+    writer.member("source", graph.source(original.source).id)
     strings(
       "assertions", original.assertions.prefix(selection.limit).map { graph.assertion($0).id })
-    member("assertionCount", original.assertions.count)
+    writer.member("assertionCount", original.assertions.count)
     writer.endObject()
   }
 
@@ -215,34 +204,16 @@ public struct JSONReport {
     writer.beginArray()
     for step in path {
       writer.beginObject()
-      member("from", graph.name(of: step.from))
-      member("to", graph.name(of: step.to))
-      writer.key("by")
-      if let relation = step.relation {
-        writer.string(graph.relation(relation).id)
-      } else {
-        writer.null()
-      }
+      writer.member("from", graph.name(of: step.from))
+      writer.member("to", graph.name(of: step.to))
+      writer.member("by", step.relation.map { graph.relation($0).id })
       writer.endObject()
     }
     writer.endArray()
   }
 
-  private mutating func member(_ name: String, _ value: String) {
-    writer.key(name)
-    writer.string(value)
-  }
-
-  private mutating func member(_ name: String, _ value: Int) {
-    writer.key(name)
-    writer.integer(value)
-  }
-
   private mutating func strings(_ name: String, _ values: [String]) {
-    writer.key(name)
-    writer.beginArray()
-    for value in values { writer.string(value) }
-    writer.endArray()
+    writer.member(name, values, inline: false)
   }
 
   private mutating func list<Items: Sequence>(

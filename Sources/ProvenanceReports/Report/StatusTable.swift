@@ -7,13 +7,10 @@ public enum StatusTable {
     var writer = JSONWriter(pretty: false)
     for (claim, standing) in analysis.standings.enumerated() {
       writer.beginObject()
-      writer.key("claim")
-      writer.string(analysis.graph.claim(claim).id)
-      writer.key("status")
-      writer.string(standing.status.rawValue)
+      writer.member("claim", analysis.graph.claim(claim).id)
+      writer.member("status", standing.status.rawValue)
       for (name, count) in columns(of: standing) {
-        writer.key(name)
-        writer.integer(count)
+        writer.member(name, count)
       }
       writer.endObject()
       writer.lineFeed()

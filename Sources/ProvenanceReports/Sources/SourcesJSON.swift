@@ -27,13 +27,12 @@ public struct SourcesJSON {
 
   private mutating func write() {
     writer.beginObject()
-    member("format", SourcesJSON.format)
-    writer.key("title")
-    if let title = graph.records.title { writer.string(title) } else { writer.null() }
-    member("reading", graph.options.reading.rawValue)
-    member("minCertainty", graph.options.minCertainty.rawValue)
-    member("sourceCount", graph.records.sources.count)
-    member("spokenClaimCount", profiles.spokenClaimCount)
+    writer.member("format", SourcesJSON.format)
+    writer.member("title", graph.records.title)
+    writer.member("reading", graph.options.reading.rawValue)
+    writer.member("minCertainty", graph.options.minCertainty.rawValue)
+    writer.member("sourceCount", graph.records.sources.count)
+    writer.member("spokenClaimCount", profiles.spokenClaimCount)
     let shown = Array((0..<graph.records.sources.count).prefix(limit))
     writer.key("sources")
     writer.beginArray()
@@ -46,33 +45,33 @@ public struct SourcesJSON {
   private mutating func write(_ profile: SourceProfile) {
     let source = graph.source(profile.source)
     writer.beginObject()
-    member("source", source.id)
-    member("name", source.name)
-    optional("kind", source.kind?.rawValue)
-    member("identity", source.identity.rawValue)
+    writer.member("source", source.id)
+    writer.member("name", source.name)
+    writer.member("kind", source.kind?.rawValue)
+    writer.member("identity", source.identity.rawValue)
     strings("controlledBy", profile.controllers.map { graph.source($0).id })
-    optional("memberOf", profile.group.map { graph.source($0).id })
-    member("affirms", profile.affirms)
-    member("denies", profile.denies)
-    member("reports", profile.reports)
-    member("attributions", profile.attributions)
-    member("carries", profile.carried.count)
+    writer.member("memberOf", profile.group.map { graph.source($0).id })
+    writer.member("affirms", profile.affirms)
+    writer.member("denies", profile.denies)
+    writer.member("reports", profile.reports)
+    writer.member("attributions", profile.attributions)
+    writer.member("carries", profile.carried.count)
     sources("carriesFor", profile.carriedFor)
-    member("carriesForCount", profile.carriedFor.count)
+    writer.member("carriesForCount", profile.carriedFor.count)
     write(profile.hearsayDepth)
     list("claims", held(profile).prefix(limit)) { $0.writeHeld($1) }
-    member("claimCount", profile.assertions.count)
+    writer.member("claimCount", profile.assertions.count)
     list("agreesWith", profile.agreements.first) { $0.write($1) }
-    member("agreesWithCount", profile.agreements.count)
+    writer.member("agreesWithCount", profile.agreements.count)
     list("contradicts", profile.contradictions.first) { $0.write($1) }
-    member("contradictsCount", profile.contradictions.count)
+    writer.member("contradictsCount", profile.contradictions.count)
     list("selfContradictions", profile.selfContradictions.prefix(limit)) { $0.write($1) }
-    member("selfContradictionCount", profile.selfContradictions.count)
+    writer.member("selfContradictionCount", profile.selfContradictions.count)
     list("positionChanges", profile.positionChanges.prefix(limit)) { $0.write($1) }
-    member("positionChangeCount", profile.positionChanges.count { $0.kind == .change })
-    member("updateCount", profile.positionChanges.count { $0.kind == .update })
+    writer.member("positionChangeCount", profile.positionChanges.count { $0.kind == .change })
+    writer.member("updateCount", profile.positionChanges.count { $0.kind == .update })
     claims("onlyLineFor", profile.onlyLineFor)
-    member("onlyLineCount", profile.onlyLineFor.count)
+    writer.member("onlyLineCount", profile.onlyLineFor.count)
     writer.endObject()
   }
 
@@ -83,8 +82,8 @@ public struct SourcesJSON {
       return
     }
     writer.beginObject()
-    member("least", depth.lowerBound)
-    member("greatest", depth.upperBound)
+    writer.member("least", depth.lowerBound)
+    writer.member("greatest", depth.upperBound)
     writer.endObject()
   }
 
@@ -103,10 +102,10 @@ public struct SourcesJSON {
   private mutating func writeHeld(_ assertion: Int) {
     let record = graph.assertion(assertion)
     writer.beginObject()
-    member("claim", record.claim ?? "")
-    member("stance", record.stance.rawValue)
-    member("certainty", record.certainty.rawValue)
-    member("assertion", record.id)
+    writer.member("claim", record.claim ?? "")
+    writer.member("stance", record.stance.rawValue)
+    writer.member("certainty", record.certainty.rawValue)
+    writer.member("assertion", record.id)
     writer.endObject()
   }
 
@@ -116,21 +115,21 @@ public struct SourcesJSON {
       shared.append(literal.claim)
     }
     writer.beginObject()
-    member("source", graph.source(agreement.source).id)
+    writer.member("source", graph.source(agreement.source).id)
     claims("claims", shared)
-    member("claimCount", agreement.claimCount)
+    writer.member("claimCount", agreement.claimCount)
     writer.endObject()
   }
 
   private mutating func write(_ other: SourceContradiction) {
     writer.beginObject()
-    member("source", graph.source(other.source).id)
+    writer.member("source", graph.source(other.source).id)
     strings("contradictions", other.roots.prefix(limit).map { "x\($0)" })
-    member("contradictionCount", other.roots.count)
+    writer.member("contradictionCount", other.roots.count)
     claims("claims", other.claims)
-    member("claimCount", other.claims.count)
-    member("pairCount", other.pairCount)
-    member("tensionPairCount", other.tensionCount)
+    writer.member("claimCount", other.claims.count)
+    writer.member("pairCount", other.pairCount)
+    writer.member("tensionPairCount", other.tensionCount)
     writer.endObject()
   }
 
@@ -138,37 +137,22 @@ public struct SourcesJSON {
     writer.beginObject()
     let claims = own.first.claim == own.second.claim ? [own.first] : [own.first, own.second]
     strings("claims", claims.map { graph.claim($0.claim).id })
-    member("pairCount", own.pairCount)
+    writer.member("pairCount", own.pairCount)
     writer.endObject()
   }
 
   private mutating func write(_ change: PositionChange) {
     writer.beginObject()
-    member("kind", change.kind.rawValue)
-    member("fromClaim", graph.claim(change.fromClaim).id)
-    member("claim", graph.claim(change.claim).id)
-    member("from", graph.assertion(change.from).id)
-    member("to", graph.assertion(change.to).id)
-    member("date", change.date)
+    writer.member("kind", change.kind.rawValue)
+    writer.member("fromClaim", graph.claim(change.fromClaim).id)
+    writer.member("claim", graph.claim(change.claim).id)
+    writer.member("from", graph.assertion(change.from).id)
+    writer.member("to", graph.assertion(change.to).id)
+    writer.member("date", change.date)
     writer.endObject()
   }
 
   // MARK: Parts
-
-  private mutating func member(_ name: String, _ value: String) {
-    writer.key(name)
-    writer.string(value)
-  }
-
-  private mutating func member(_ name: String, _ value: Int) {
-    writer.key(name)
-    writer.integer(value)
-  }
-
-  private mutating func optional(_ name: String, _ value: String?) {
-    writer.key(name)
-    if let value { writer.string(value) } else { writer.null() }
-  }
 
   private mutating func claims(_ name: String, _ numbers: [Int]) {
     strings(name, numbers.prefix(limit).map { graph.claim($0).id })
@@ -179,10 +163,7 @@ public struct SourcesJSON {
   }
 
   private mutating func strings(_ name: String, _ values: [String]) {
-    writer.key(name)
-    writer.beginArray(inline: true)
-    for value in values { writer.string(value) }
-    writer.endArray()
+    writer.member(name, values, inline: true)
   }
 
   private mutating func list<Items: Sequence>(

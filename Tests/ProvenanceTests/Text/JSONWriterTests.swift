@@ -103,4 +103,31 @@ import Testing
     #expect(tree.adding([("z", "last")]).text.hasSuffix("  \"z\": \"last\"\n}\n"))
     #expect(JSONTree.string("x").adding([("z", 1)]).text == "\"x\"\n")
   }
+
+  @Test func `members with a value of each sort`() {
+    var writer = JSONWriter(pretty: true)
+    writer.beginObject()
+    writer.member("text", "a\"b")
+    writer.member("none", nil)
+    writer.member("number", -3)
+    writer.member("truth", false)
+    writer.member("short", ["a", "b"], inline: true)
+    writer.member("long", ["a"], inline: false)
+    writer.member("numbers", [1, 2])
+    writer.endObject()
+    #expect(
+      writer.text == """
+        {
+          "text": "a\\"b",
+          "none": null,
+          "number": -3,
+          "truth": false,
+          "short": ["a", "b"],
+          "long": [
+            "a"
+          ],
+          "numbers": [1, 2]
+        }
+        """)
+  }
 }

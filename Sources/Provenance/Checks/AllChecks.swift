@@ -7,6 +7,8 @@ extension Check {
     .positionOrder, .claimOrAssertion, .missingWarrant,
     .duplicateId, .twinId, .lookAlikeId, .retractTarget, .unknownId, .controlCycle,
     .assertionCycle, .selfRelation, .rangeOrder, .unitMismatch, .inconsistentAnnotation,
+    .textFile, .textMissing, .textDigest, .quoteMoved, .quoteAmbiguous, .quoteAltered,
+    .quoteOrphan,
   ]
 
   /// The check of a name.

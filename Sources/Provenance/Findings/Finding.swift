@@ -14,6 +14,8 @@ public struct Finding: Sendable {
     case bytes(input: Int, range: Range<Int>)
     /// A field of a record; a path without steps is the record itself.
     case field(RecordReference, path: [Step])
+    /// A place in a file that is no input: in a captured text.
+    case file(FilePlace)
     /// The case as a whole.
     case nowhere
   }

@@ -40,6 +40,33 @@ extension CommandRun {
     }
   }
 
+  /// The captured texts of a case, and what is wrong with them.
+  func captures(of reading: CaseReading) -> (texts: CaseTexts, findings: [Finding]) {
+    CaseTexts.load(reading.records) { file, document in
+      guard let input = caseFile(of: document, reading), input != "<stdin>" else {
+        return .failure(
+          CaptureFault(
+            "cannot be looked for, since the case comes from standard input",
+            help: "name the case file", isMissing: true))
+      }
+      return machine.readCapture(file, input)
+    }
+  }
+
+  /// What the text of a document is called in messages: its file as seen from here.
+  func textName(_ document: Int, _ reading: CaseReading) -> String {
+    let record = reading.records.documents[document]
+    guard let file = record.text?.file, let input = caseFile(of: document, reading) else {
+      return "text of \(record.id)"
+    }
+    let folder = input.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    return (folder.map(String.init) + [file]).joined(separator: "/")
+  }
+
+  private func caseFile(of document: Int, _ reading: CaseReading) -> String? {
+    reading.file(of: RecordReference(.document, document))
+  }
+
   /// A line for standard error where a case has warnings that this command does not show.
   func noteOnWarnings(_ reading: CaseReading, _ result: CommandResult) -> CommandResult {
     let count = reading.findings.count

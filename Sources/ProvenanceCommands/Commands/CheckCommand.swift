@@ -8,7 +8,9 @@ extension CommandRun {
     switch read(invocation.caseFiles) {
     case .ended(let result): return result
     case .loaded(let reading):
-      let checked = reading.hasErrors ? reading : reading.adding(inconsistencies(reading))
+      let checked =
+        reading.hasErrors
+        ? reading : reading.adding(inconsistencies(reading) + quoteFindings(reading))
       let diagnostics = checked.diagnostics()
       let output =
         switch invocation.resultFormat {
@@ -21,6 +23,15 @@ extension CommandRun {
       let isWrong = checked.hasErrors || (invocation.strict && !diagnostics.isEmpty)
       return CommandResult(status: isWrong ? 1 : 0, output: output)
     }
+  }
+
+  /// What only shows when quotes are looked up in the captured texts.
+  private func quoteFindings(_ reading: CaseReading) -> [Finding] {
+    let (texts, findings) = captures(of: reading)
+    return findings
+      + QuoteAnchors(reading.records, texts).findings(reading.records, texts) {
+        textName($0, reading)
+      }
   }
 
   /// What only shows when the relations are followed.

@@ -1,3 +1,5 @@
+import Provenance
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -21,6 +23,11 @@ package struct Machine: Sendable {
   package var columns: Int?
   /// The bytes of a file.
   package var read: @Sendable (String) -> Result<[UInt8], FileFault>
+  /// The bytes of a captured text that a case file names.
+  package var readCapture:
+    @Sendable (_ file: String, _ besideCase: String) -> Result<
+      [UInt8], CaptureFault
+    >
   /// The bytes of standard input.
   package var readStandardInput: @Sendable () -> Result<[UInt8], FileFault>
   /// Writes a file whole or not at all; nil where it worked.
@@ -30,6 +37,7 @@ package struct Machine: Sendable {
     variable: @escaping @Sendable (String) -> String?, isOutputTerminal: Bool,
     isErrorTerminal: Bool, columns: Int?,
     read: @escaping @Sendable (String) -> Result<[UInt8], FileFault>,
+    readCapture: @escaping @Sendable (String, String) -> Result<[UInt8], CaptureFault>,
     readStandardInput: @escaping @Sendable () -> Result<[UInt8], FileFault>,
     write: @escaping @Sendable ([UInt8], String) -> FileFault?
   ) {
@@ -38,6 +46,7 @@ package struct Machine: Sendable {
     self.isErrorTerminal = isErrorTerminal
     self.columns = columns
     self.read = read
+    self.readCapture = readCapture
     self.readStandardInput = readStandardInput
     self.write = write
   }
@@ -55,6 +64,7 @@ package struct Machine: Sendable {
           return .failure(error)
         }
       },
+      readCapture: { CapturedFile.read($0, besideCase: $1) },
       readStandardInput: {
         do throws(FileFault) { return .success(try FileAccess.readStandardInput()) } catch {
           return .failure(error)

@@ -77,6 +77,8 @@ public struct CaseReading: Sendable {
         diagnostic.other = FilePlace(
           file: inputs[input].name, line: lines.line(of: range.lowerBound) + 1,
           column: lines.column(of: range.lowerBound))
+      } else if case .file(let place)? = finding.other {
+        diagnostic.other = place
       }
       return diagnostic
     }
@@ -99,6 +101,12 @@ public struct CaseReading: Sendable {
         column: map.column(of: start))
     }
     return places
+  }
+
+  /// The name of the file that a record comes from; nil without a file.
+  /// - Complexity: O(1).
+  public func file(of record: RecordReference) -> String? {
+    origins[record].map { inputs[$0.input].name }
   }
 
   /// The line and column at which a record begins, for an explanation; nil without a file.

@@ -57,7 +57,10 @@ struct ScriptedRun {
     let input = Array(input.utf8)
     let machine = Machine(
       variable: { variables[$0] }, isOutputTerminal: isTerminal, isErrorTerminal: isTerminal,
-      columns: columns, read: { files.read($0) }, readStandardInput: { .success(input) },
+      columns: columns, read: { files.read($0) },
+      readCapture: { file, _ in
+        files.read(file).mapError { CaptureFault($0.reason, help: "", isMissing: true) }
+      }, readStandardInput: { .success(input) },
       write: { files.write($0, $1) })
     let result = CommandRun(machine).run(arguments)
     return Result(

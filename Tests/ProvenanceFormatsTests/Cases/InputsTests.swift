@@ -138,5 +138,8 @@ import Testing
     #expect(claim?.line == 2)
     #expect(claim?.column == 1)
     #expect(reading.place(of: RecordReference(.claim, 1)) == nil)
+    #expect(reading.file(of: RecordReference(.source, 0)) == source?.file)
+    #expect(reading.file(of: RecordReference(.claim, 0)) == claim?.file)
+    #expect(reading.file(of: RecordReference(.claim, 1)) == nil)
   }
 }

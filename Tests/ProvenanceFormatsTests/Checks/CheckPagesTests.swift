@@ -17,7 +17,13 @@ import Testing
     let reading =
       example.isJournal ? CaseText.journal(example.input) : CaseText.read(example.input)
     if reading.hasErrors { return reading }
-    return reading.adding(ClaimGraph(reading.records).inconsistencies())
+    let looked = reading.lookingIntoTexts { file in
+      .failure(
+        file.hasPrefix("..")
+          ? CaptureFault("lies outside the folder of the case", help: "put it there")
+          : CaptureFault("is not there", help: "put it there", isMissing: true))
+    }
+    return looked.adding(ClaimGraph(reading.records).inconsistencies())
   }
 
   @Test(arguments: names)

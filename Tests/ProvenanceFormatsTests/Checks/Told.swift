@@ -24,12 +24,19 @@ struct Told: ExpressibleByStringLiteral, CustomStringConvertible, Sendable {
 
 extension CaseReading {
   /// What a user is told, a message a line, each with its help below it.
-  var told: String {
+  var told: String { told { _ in "" } }
+
+  /// The same, with the other place of a message, where there is one, set in below its help.
+  var toldWithOtherPlaces: String {
+    told { $0.other.map { "\n  \($0.file):\($0.line):\($0.column)" } ?? "" }
+  }
+
+  private func told(more: (Diagnostic) -> String) -> String {
     diagnostics().map { diagnostic in
       let finding = diagnostic.finding
       let place = "\(diagnostic.line):\(diagnostic.column)"
       return "\(place): \(finding.message) [\(finding.check.name)]"
-        + (finding.help.map { "\n  \($0)" } ?? "")
+        + (finding.help.map { "\n  \($0)" } ?? "") + more(diagnostic)
     }.joined(separator: "\n")
   }
 }

@@ -1,0 +1,59 @@
+/// Where the quotes of a case stand in the captured texts of its documents.
+public struct QuoteAnchors: Sendable {
+  /// The anchors of the parts of one piece of evidence.
+  public struct Evidence: Sendable, Hashable {
+    /// One for each part of the quote, in their order; none where nothing is quoted.
+    public let parts: [QuoteAnchor]
+
+    /// The worst of the parts.
+    public var outcome: QuoteAnchor.Outcome? {
+      let order = QuoteAnchor.Outcome.allCases
+      return parts.map(\.outcome).max {
+        (order.firstIndex(of: $0) ?? 0) < (order.firstIndex(of: $1) ?? 0)
+      }
+    }
+
+    /// The scalars of the text from the first part to the last, where all are found.
+    public var place: Range<Int>? {
+      let places = parts.compactMap(\.place)
+      guard places.count == parts.count, let first = places.first, let last = places.last,
+        first.lowerBound <= last.upperBound
+      else { return nil }
+      return first.lowerBound..<last.upperBound
+    }
+  }
+
+  /// By assertion and piece of evidence, in the order of the records.
+  public let evidence: [[Evidence]]
+
+  /// The anchors of a case.
+  /// - Complexity: near linear in the texts and quotes, beside the search for altered quotes,
+  ///   which is bounded for each text.
+  public init(_ records: Records, _ texts: CaseTexts) {
+    var found = records.assertions.map { assertion in
+      assertion.evidence.map { evidence in
+        Evidence(parts: evidence.quote.map { _ in QuoteAnchor(.noText) })
+      }
+    }
+    let table = IDTable(records.documents.map(\.id))
+    var quotesOf = [[(assertion: Int, evidence: Int)]](
+      repeating: [], count: records.documents.count)
+    for (assertion, record) in records.assertions.enumerated() {
+      for (index, evidence) in record.evidence.enumerated() where !evidence.quote.isEmpty {
+        guard let document = table.index(of: evidence.document) else { continue }
+        quotesOf[document].append((assertion, index))
+      }
+    }
+    // One text after the other, so that only one is folded at a time.
+    for (document, quotes) in quotesOf.enumerated() where !quotes.isEmpty {
+      guard let text = texts.captures[document].text else { continue }
+      var anchoring = TextAnchoring(text)
+      for (assertion, index) in quotes {
+        let evidence = records.assertions[assertion].evidence[index]
+        found[assertion][index] = Evidence(
+          parts: anchoring.anchors(of: evidence.quote, at: evidence.position))
+      }
+    }
+    self.evidence = found
+  }
+}

@@ -13,45 +13,64 @@ struct ApproximateSearch {
 
   private let length: Int
   private let blockCount: Int
-  /// For each unit the first of its words, from 1; equal to the next where it has none.
-  private let firstWord: [Int32]
+  /// The units of the pattern, each at its hash or behind it; at least half of the table is free.
+  private var units: [Int32]
+  /// For each of these units the range of its words.
+  private var wordsOfUnit: [Range<Int32>]
   /// A word with a bit for each row of a block in which a unit stands, by units, then by blocks.
-  private var words: [(block: Int32, mask: UInt64)]
+  private var words: [(block: Int32, mask: UInt64)] = []
 
-  /// The search for a pattern, with what it takes to prepare it.
-  /// - Parameters:
-  ///   - budget: steps of about a nanosecond, which are counted down.
-  /// - Complexity: O(m) in time and space beside the greatest unit.
-  init(_ pattern: some Collection<Int32>, budget: inout Int) {
+  private static let none: Int32 = -1
+
+  /// The search for a pattern.
+  /// - Complexity: O(m) in time and space.
+  init(_ pattern: some Collection<Int32>) {
     length = pattern.count
     blockCount = (pattern.count + 63) / 64
-    // Units are numbered densely, from 0, so that a list serves as a table.
-    var next = [Int32](repeating: 0, count: Int(pattern.max() ?? 0) + 2)
-    budget -= 8 * pattern.count + next.count
-    var last = [Int32](repeating: -1, count: next.count)
-    for (row, unit) in pattern.enumerated() where last[Int(unit)] != Int32(row / 64) {
-      last[Int(unit)] = Int32(row / 64)
-      next[Int(unit)] += 1
+    let bits = Int.bitWidth - pattern.count.leadingZeroBitCount + 1
+    units = [Int32](repeating: ApproximateSearch.none, count: 1 << bits)
+    wordsOfUnit = [Range<Int32>](repeating: 0..<0, count: 1 << bits)
+    // First how many words each unit needs, then where they begin, then the words.
+    var last = [Int32](repeating: ApproximateSearch.none, count: 1 << bits)
+    for (row, unit) in pattern.enumerated() {
+      let slot = slot(of: unit)
+      units[slot] = unit
+      guard last[slot] != Int32(row / 64) else { continue }
+      last[slot] = Int32(row / 64)
+      wordsOfUnit[slot] = 0..<wordsOfUnit[slot].upperBound + 1
     }
     var sum: Int32 = 0
-    for unit in next.indices { (next[unit], sum) = (sum, sum + next[unit]) }
-    firstWord = next
-    words = [(block: Int32, mask: UInt64)](repeating: (-1, 0), count: Int(sum))
+    for slot in units.indices {
+      let count = Int32(wordsOfUnit[slot].count)
+      wordsOfUnit[slot] = sum..<sum
+      sum += count
+    }
+    words = [(block: Int32, mask: UInt64)](repeating: (0, 0), count: Int(sum))
     for (row, unit) in pattern.enumerated() {
-      let block = Int32(row / 64)
-      var word = Int(next[Int(unit)])
-      if words[word].block >= 0, words[word].block != block {
-        word += 1
-        next[Int(unit)] += 1
+      let slot = slot(of: unit)
+      let range = wordsOfUnit[slot]
+      if range.isEmpty || words[Int(range.upperBound) - 1].block != Int32(row / 64) {
+        wordsOfUnit[slot] = range.lowerBound..<range.upperBound + 1
       }
-      words[word].block = block
+      let word = Int(wordsOfUnit[slot].upperBound) - 1
+      words[word].block = Int32(row / 64)
       words[word].mask |= 1 << UInt64(row % 64)
     }
   }
 
+  /// Where a unit of the pattern is, or the free place where it would be.
+  private func slot(of unit: Int32) -> Int {
+    let bits = units.count.trailingZeroBitCount
+    var slot = Int(truncatingIfNeeded: (UInt32(bitPattern: unit) &* 0x9E37_79B9) >> (32 - bits))
+    while units[slot] != unit, units[slot] != ApproximateSearch.none {
+      slot = (slot + 1) & (units.count - 1)
+    }
+    return slot
+  }
+
   /// The ends of all places with at most so many edits, in order.
   /// - Parameters:
-  ///   - budget: steps of about a nanosecond, which are counted down; the search stops where none
+  ///   - budget: steps of a few nanoseconds, which are counted down; the search stops where none
   ///     is left, and its ends are then of no use.
   /// - Complexity: O(n · ⌈m / 64⌉), and O(n) where nothing in the text is alike.
   func ends(in text: ArraySlice<Int32>, limit: Int, budget: inout Int) -> [End] {
@@ -63,10 +82,9 @@ struct ApproximateSearch {
     // The blocks that are looked at: those whose top row may be within the limit.
     var active = min(blockCount, limit / 64 + 1)
     for place in text.indices where budget > 0 {
-      let unit = Int(text[place])
-      let isKnown = unit + 1 < firstWord.count
-      var word = isKnown ? Int(firstWord[unit]) : 0
-      let end = isKnown ? Int(firstWord[unit + 1]) : 0
+      let range = wordsOfUnit[slot(of: text[place])]
+      let end = Int(range.upperBound)
+      var word = Int(range.lowerBound)
       func mask(_ block: Int) -> UInt64 {
         guard word < end, words[word].block == block else { return 0 }
         word += 1

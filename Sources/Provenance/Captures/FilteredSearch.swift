@@ -13,31 +13,35 @@ struct FilteredSearch {
   private let index: GramIndex
   /// The runs that each band of shifts holds; zero between searches.
   private var counts: [Int32] = []
-  /// Steps of about a nanosecond that are left; beyond them nothing is found.
-  var budget: Int
 
   /// The search in a text of fewer than 2^31 units.
   /// - Complexity: O(n).
-  init(_ units: [Int32], budget: Int) {
+  init(_ units: [Int32]) {
     self.units = units
     index = GramIndex(units)
-    self.budget = budget
   }
 
   /// The ends of all places with at most so many edits, in order; nil where the budget ran out.
+  /// - Parameters:
+  ///   - budget: steps of a few nanoseconds, which are counted down.
   /// - Complexity: O(n · ⌈m / 64⌉) at worst; about O(n / 32) where runs of the pattern are rare.
-  mutating func ends(of pattern: [Int32], limit: Int) -> [ApproximateSearch.End]? {
+  mutating func ends(
+    of pattern: [Int32], limit: Int, budget: inout Int
+  ) -> [ApproximateSearch.End]? {
     guard budget > 0 else { return nil }
-    let search = ApproximateSearch(pattern, budget: &budget)
+    budget -= 16 * pattern.count
+    let search = ApproximateSearch(pattern)
     var found: [ApproximateSearch.End] = []
-    for range in ranges(like: pattern, limit: limit) where budget > 0 {
+    for range in ranges(like: pattern, limit: limit, &budget) where budget > 0 {
       found += search.ends(in: units[range], limit: limit, budget: &budget)
     }
     return budget > 0 ? found : nil
   }
 
   /// Ranges of the text, apart and in order, that hold every place with at most so many edits.
-  private mutating func ranges(like pattern: [Int32], limit: Int) -> [Range<Int>] {
+  private mutating func ranges(
+    like pattern: [Int32], limit: Int, _ budget: inout Int
+  ) -> [Range<Int>] {
     let whole = [units.indices]
     let runs = max(0, pattern.count - GramIndex.length + 1)
     let spoilt = GramIndex.length * limit

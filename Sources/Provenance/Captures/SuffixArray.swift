@@ -48,6 +48,12 @@ struct SuffixArray {
     return range(of: pattern).prefix(limit).map { Int(suffixes[$0]) }.sorted()
   }
 
+  /// The places of a pattern, in the order of what follows it.
+  /// - Complexity: O(m log n) beside the places.
+  func unsortedPlaces(of pattern: ArraySlice<Int32>) -> some Collection<Int> {
+    (pattern.isEmpty ? 0..<0 : range(of: pattern)).lazy.map { Int(suffixes[$0]) }
+  }
+
   /// How a suffix stands to a pattern: before it, beginning with it, behind it.
   private func order(of suffix: Int, _ pattern: [Int32]) -> Int {
     var at = suffix

@@ -23,12 +23,8 @@ struct AlikePlaces {
   private var search: FilteredSearch
 
   /// The search in a text.
-  /// - Parameters:
-  ///   - budget: steps of about a nanosecond that all searches may take together.
   /// - Complexity: O(n).
-  init(_ units: [Int32], budget: Int) {
-    search = FilteredSearch(units, budget: budget)
-  }
+  init(_ units: [Int32]) { search = FilteredSearch(units) }
 
   private var units: [Int32] { search.units }
 
@@ -36,16 +32,19 @@ struct AlikePlaces {
   static func limit(_ length: Int) -> Int { min(32, length / 5) }
 
   /// The place of the text that is most like a quote.
-  mutating func place(like sought: [Int32]) -> Found {
+  /// - Parameters:
+  ///   - budget: steps of a few nanoseconds, which are counted down.
+  mutating func place(like sought: [Int32], budget: inout Int) -> Found {
     let length = sought.count
     guard length >= AlikePlaces.shortest else { return .nothing }
-    guard let ends = search.ends(of: sought, limit: AlikePlaces.limit(length)) else {
+    guard let ends = search.ends(of: sought, limit: AlikePlaces.limit(length), budget: &budget)
+    else {
       return .notSearched
     }
     guard let best = ends.min(by: { ($0.distance, $0.place) < ($1.distance, $1.place) }) else {
       return .nothing
     }
-    let place = place(endingNear: best, of: sought, among: ends)
+    let place = place(endingNear: best, of: sought, among: ends, &budget)
     let margin = max(2, length / 10)
     let rivals = ends.filter { end in
       end.distance < best.distance + margin
@@ -55,12 +54,12 @@ struct AlikePlaces {
     if !rivals.isEmpty {
       let others = AlikePlaces.apart(rivals, length)
       let listed = others.prefix(TextAnchoring.placeLimit).map { end in
-        self.place(endingNear: end, of: sought, among: [end])
+        self.place(endingNear: end, of: sought, among: [end], &budget)
       }
       let places = ([place] + listed).sorted { $0.lowerBound < $1.lowerBound }
       found = .several(Array(places.prefix(TextAnchoring.placeLimit)), count: others.count + 1)
     }
-    return search.budget > 0 ? found : .notSearched
+    return budget > 0 ? found : .notSearched
   }
 
   /// One end for each stretch of ends that lie within a pattern's length of each other.
@@ -82,11 +81,13 @@ struct AlikePlaces {
   ///
   /// Of places that take equally few edits the one that begins and ends between words is taken,
   /// then the one whose length is nearest to that of the quote.
-  private mutating func place(
-    endingNear end: ApproximateSearch.End, of sought: [Int32], among ends: [ApproximateSearch.End]
+  private func place(
+    endingNear end: ApproximateSearch.End, of sought: [Int32], among ends: [ApproximateSearch.End],
+    _ budget: inout Int
   ) -> Range<Int> {
     let reach = sought.count + end.distance
-    let backward = ApproximateSearch(sought.reversed(), budget: &search.budget)
+    budget -= 16 * sought.count
+    let backward = ApproximateSearch(sought.reversed())
     var best: (range: Range<Int>, key: (Int, Int, Int))?
     let nearby = ends.lazy.filter {
       $0.distance == end.distance && $0.place >= end.place
@@ -96,7 +97,7 @@ struct AlikePlaces {
       let window = max(0, other.place - reach)..<other.place
       let reversed = Array(units[window].reversed())
       let starts = backward.ends(
-        in: reversed[...], limit: end.distance, budget: &search.budget)
+        in: reversed[...], limit: end.distance, budget: &budget)
       for start in starts where start.distance == end.distance {
         let range = other.place - start.place..<other.place
         let cuts = (cutsWord(range.lowerBound) ? 1 : 0) + (cutsWord(range.upperBound) ? 1 : 0)

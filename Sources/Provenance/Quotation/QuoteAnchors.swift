@@ -26,6 +26,9 @@ public struct QuoteAnchors: Sendable {
   /// By assertion and piece of evidence, in the order of the records.
   public let evidence: [[Evidence]]
 
+  /// Steps that all texts of a case are worth: those of several texts.
+  private static let searchBudget = 8 * TextAnchoring.searchBudget
+
   /// The anchors of a case.
   /// - Complexity: near linear in the texts and quotes, beside the search for altered quotes,
   ///   which is bounded for each text.
@@ -44,15 +47,18 @@ public struct QuoteAnchors: Sendable {
         quotesOf[document].append((assertion, index))
       }
     }
+    var budget = QuoteAnchors.searchBudget
     // One text after the other, so that only one is folded at a time.
     for (document, quotes) in quotesOf.enumerated() where !quotes.isEmpty {
       guard let text = texts.captures[document].text else { continue }
-      var anchoring = TextAnchoring(text)
+      let share = min(budget, TextAnchoring.searchBudget)
+      var anchoring = TextAnchoring(text, searchBudget: share)
       for (assertion, index) in quotes {
         let evidence = records.assertions[assertion].evidence[index]
         found[assertion][index] = Evidence(
           parts: anchoring.anchors(of: evidence.quote, at: evidence.position))
       }
+      budget -= share - anchoring.budget
     }
     self.evidence = found
   }

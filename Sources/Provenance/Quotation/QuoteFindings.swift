@@ -15,8 +15,16 @@ extension QuoteAnchors {
         guard let document = table.index(of: piece.document),
           let text = texts.captures[document].text
         else { continue }
-        for (part, anchor) in evidence[assertion][index].parts.enumerated() {
+        let anchors = evidence[assertion][index]
+        // A position is that of all parts: where they are all found it is told of once.
+        let whole = anchors.parts.count > 1 ? anchors.place : nil
+        var hasToldOfWhole = false
+        for (part, anchor) in anchors.parts.enumerated() {
           guard anchor.outcome != .exact, anchor.outcome != .noText else { continue }
+          if anchor.outcome == .moved, whole != nil {
+            if hasToldOfWhole { continue }
+            hasToldOfWhole = true
+          }
           let known = lines[document] ?? TextLines(text)
           lines[document] = known
           findings.append(
@@ -26,7 +34,7 @@ extension QuoteAnchors {
                 record: RecordReference(.assertion, assertion), evidence: index,
                 part: piece.quoteIsList ? part : nil,
                 name: records.name(of: RecordReference(.assertion, assertion)),
-                hasPosition: piece.position != nil)))
+                hasPosition: piece.position != nil, whole: whole)))
         }
       }
     }
@@ -40,6 +48,8 @@ extension QuoteAnchors {
     let part: Int?
     let name: String
     let hasPosition: Bool
+    /// The scalars from the first of several parts to the last, where all are found.
+    let whole: Range<Int>?
 
     var quote: Finding.Place {
       .field(
@@ -65,13 +75,21 @@ extension QuoteAnchors {
     let end = "in evidence of \(site.name)"
     switch anchor.outcome {
     case .moved:
-      let range = anchor.place ?? 0..<0
+      let range = site.whole ?? anchor.place ?? 0..<0
+      let isPart = site.part != nil && site.whole == nil
       return Finding(
-        .quoteMoved, at: site.hasPosition ? site.position : site.quote,
+        .quoteMoved, at: site.hasPosition && !isPart ? site.position : site.quote,
         "the quote stands in another place of the text, at \(range.lowerBound) to "
           + "\(range.upperBound) \(end)",
-        help: "write {\"start\": \(range.lowerBound), \"end\": \(range.upperBound)}",
-        other: place(anchor.place))
+        help: isPart
+          ? "write the position from the first part to the last"
+          : "write {\"start\": \(range.lowerBound), \"end\": \(range.upperBound)}",
+        other: place(range))
+    case .ambiguous where anchor.placeCount == 1:
+      return Finding(
+        .quoteAmbiguous, at: site.quote,
+        "the text has this part of the quote only before the one that it should follow \(end)",
+        help: "put the parts in the order of the text", other: place(anchor.places.first))
     case .ambiguous:
       return Finding(
         .quoteAmbiguous, at: site.quote,
@@ -91,7 +109,7 @@ extension QuoteAnchors {
         ? "\(anchor.placeCount) passages are like it, none much more than the others"
         : anchor.isSearched
           ? "nor is anything much like it"
-          : "and anything like it was not looked for: too many such quotes"
+          : "and anything like it was not looked for, which would take too long"
       return Finding(
         .quoteOrphan, at: site.quote, "the quote is not in the text, \(reason) \(end)",
         help: "look for the words in the text, or name the document that has them",

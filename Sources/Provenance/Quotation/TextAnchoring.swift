@@ -8,13 +8,17 @@ struct TextAnchoring {
   private var alphabet: UnitAlphabet
   private var suffixes: SuffixArray?
   private var search: AlikePlaces?
-  /// Steps that the search for alike places is worth, each of about a nanosecond.
-  private let budget: Int
+  /// Steps of a few nanoseconds that are left for what is not quick: alike places above all.
+  private(set) var budget: Int
 
   /// Places that are listed for an ambiguous quote.
   static let placeLimit = 5
-  /// Steps of a search that one text is worth: a few seconds.
-  static let searchBudget = 1 << 31
+  /// Places that are looked at one by one before all places of some words are.
+  private static let nearbyPlaces = 4096
+  /// Steps that one text is worth: a few seconds.
+  static let searchBudget = 1 << 30
+  /// Steps that one quote is worth.
+  private static let quoteBudget = searchBudget / 4
 
   /// The anchoring of a text.
   /// - Complexity: O(n); the first quote that is not where it should be costs O(n) more.
@@ -57,18 +61,45 @@ struct TextAnchoring {
     var found: [QuoteAnchor] = []
     for (index, part) in parts.enumerated() {
       let units = FoldedText(part.exact, &alphabet).units
-      guard !units.isEmpty else { return nil }
-      let isLast = index == parts.count - 1
-      let first = isLast ? range.upperBound - units.count : from
-      guard first >= from, range.upperBound - units.count >= first,
-        let start = (first...range.upperBound - units.count).first(where: { holds(units, at: $0) }),
-        index > 0 || start == range.lowerBound
-      else { return nil }
+      let last = range.upperBound - units.count
+      guard !units.isEmpty, from <= last else { return nil }
+      let start: Int?
+      if index == 0 || index == parts.count - 1 {
+        let only = index == 0 ? from : last
+        start = holds(units, at: only) ? only : nil
+      } else {
+        start = firstPlace(of: units, in: from...last)
+      }
+      guard let start else { return nil }
       from = start + units.count
       found.append(
         QuoteAnchor(.exact, at: text.scalars(of: start..<from), length: units.count))
     }
     return found
+  }
+
+  /// The first place of some words that begins within a range; nil where there is none, or where
+  /// the budget is spent.
+  private mutating func firstPlace(of units: [Int32], in places: ClosedRange<Int>) -> Int? {
+    var steps = TextAnchoring.nearbyPlaces
+    for place in places {
+      let same = zip(text.units[place...], units).prefix { $0 == $1 }.count
+      if same == units.count { return place }
+      steps -= 1 + same
+      if steps < 0 { break }
+    }
+    budget -= TextAnchoring.nearbyPlaces - steps
+    guard steps < 0, budget > 0 else { return nil }
+    let found = suffixArray().unsortedPlaces(of: units[...])
+    budget -= found.count
+    return found.lazy.filter { places.contains($0) }.min()
+  }
+
+  private mutating func suffixArray() -> SuffixArray {
+    if let suffixes { return suffixes }
+    let built = SuffixArray(text.units)
+    suffixes = built
+    return built
   }
 
   private func holds(_ units: [Int32], at place: Int) -> Bool {
@@ -85,12 +116,11 @@ struct TextAnchoring {
       return QuoteAnchor(.exact, at: text.scalars(of: range), length: sought.count)
     }
     let outcome = scalars == nil ? QuoteAnchor.Outcome.exact : .moved
-    if suffixes == nil { suffixes = SuffixArray(text.units) }
-    let count = suffixes?.range(of: sought[...]).count ?? 0
+    let count = suffixArray().range(of: sought[...]).count
     switch count {
     case 0: return alike(sought)
     case 1:
-      let place = suffixes?.places(of: sought[...]).first ?? 0
+      let place = suffixArray().places(of: sought[...]).first ?? 0
       return QuoteAnchor(
         outcome, at: text.scalars(of: place..<place + sought.count), length: sought.count)
     default:
@@ -100,13 +130,26 @@ struct TextAnchoring {
           outcome, at: text.scalars(of: fitting[0]..<fitting[0] + sought.count),
           length: sought.count)
       }
-      let places = suffixes?.places(of: sought[...], limit: 1000) ?? []
+      let places = firstPlaces(of: sought, count: count)
       return QuoteAnchor(
-        .ambiguous,
-        places: places.prefix(TextAnchoring.placeLimit).map {
-          text.scalars(of: $0..<$0 + sought.count)
-        }, placeCount: count, length: sought.count)
+        .ambiguous, places: places.map { text.scalars(of: $0..<$0 + sought.count) },
+        placeCount: count, length: sought.count)
     }
+  }
+
+  /// The first places of words that stand in several.
+  private mutating func firstPlaces(of sought: [Int32], count: Int) -> [Int] {
+    if count <= 64 {
+      return Array(suffixArray().places(of: sought[...]).prefix(TextAnchoring.placeLimit))
+    }
+    var places: [Int] = []
+    while places.count < TextAnchoring.placeLimit {
+      let from = places.last.map { $0 + 1 } ?? 0
+      guard from < text.count, let place = firstPlace(of: sought, in: from...text.count - 1)
+      else { break }
+      places.append(place)
+    }
+    return places
   }
 
   /// The places at which a quote stands between its prefix and its suffix, two at most.
@@ -121,7 +164,7 @@ struct TextAnchoring {
     for leading in before.isEmpty ? [before] : [before, before + space] {
       for trailing in after.isEmpty ? [after] : [after, space + after] {
         let pattern = leading + sought + trailing
-        let found = suffixes?.places(of: pattern[...], limit: 2) ?? []
+        let found = suffixArray().places(of: pattern[...], limit: 2)
         for place in found { places.insert(place + leading.count) }
       }
     }
@@ -131,8 +174,13 @@ struct TextAnchoring {
   /// The one place that is much like a quote, where there is one.
   private mutating func alike(_ sought: [Int32]) -> QuoteAnchor {
     let length = sought.count
-    if search == nil { search = AlikePlaces(text.units, budget: budget) }
-    switch search?.place(like: sought) ?? .nothing {
+    if search == nil, length >= AlikePlaces.shortest { search = AlikePlaces(text.units) }
+    // No quote takes what all others need.
+    let share = min(budget, TextAnchoring.quoteBudget)
+    var rest = share
+    let found = search?.place(like: sought, budget: &rest) ?? .nothing
+    budget -= share - rest
+    switch found {
     case .one(let place, let distance):
       return QuoteAnchor(
         .altered, at: text.scalars(of: place), distance: distance, length: length)

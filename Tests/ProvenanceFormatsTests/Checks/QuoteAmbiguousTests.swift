@@ -46,6 +46,13 @@ import Testing
       >   give a position, or what stands before and after it
       >   d.txt:1:4
       """#,
+      #"""
+      {"document": "d", "quote": [{"exact": "They"}, {"exact": "She"}]}
+      > 2:58: the text has this part of the quote only before the one that it should follow in \#
+      evidence of assertion "a" [quote-ambiguous]
+      >   put the parts in the order of the text
+      >   d.txt:1:14
+      """#,
     ] as [Told])
   func `words in several places, and nothing that tells which`(row: Told) {
     let reading = CaseText.quoting(row.input, from: Self.text)

@@ -46,6 +46,25 @@ import Testing
       >   write {"start": 48, "end": 53}
       >   d.txt:2:21
       """#,
+      #"""
+      {"document": "d", "quote": [{"exact": "Nothing points"}, {"exact": "said the chief"}],
+       "position": {"start": 0, "end": 40}}
+      > 3:14: the quote stands in another place of the text, at 13 to 53 in evidence of assertion \#
+      "a" [quote-moved]
+      >   write {"start": 13, "end": 53}
+      >   d.txt:1:14
+      """#,
+      #"""
+      {"document": "d", "position": {"start": 0, "end": 40}, "quote":
+       [{"exact": "Nothing points"}, {"exact": "the end"}]}
+      > 3:13: the quote stands in another place of the text, at 13 to 27 in evidence of assertion \#
+      "a" [quote-moved]
+      >   write the position from the first part to the last
+      >   d.txt:1:14
+      > 3:42: the quote is not in the text, nor is anything much like it in evidence of assertion \#
+      "a" [quote-orphan]
+      >   look for the words in the text, or name the document that has them
+      """#,
     ] as [Told])
   func `words that stand in one other place`(row: Told) {
     let reading = CaseText.quoting(row.input, from: Self.text)

@@ -86,4 +86,17 @@ import Testing
       #expect(reading.checkNames == ["text-digest"])
     }
   }
+
+  @Test func `a text without a digest that changes is told of by its quotes alone`() {
+    let quote =
+      #"{"document": "d", "quote": {"exact": "nothing points to arson"}, "#
+      + #""position": {"start": 0, "end": 23}}"#
+    func found(_ text: String) -> [String] { CaseText.quoting(quote, from: text).checkNames }
+    #expect(found("nothing points to arson.") == [])
+    #expect(found("Update: nothing points to arson.") == ["quote-moved"])
+    #expect(found("nothing points at arson.") == ["quote-altered"])
+    #expect(found("nothing points to arson, nothing points to arson.") == [])
+    #expect(found("No: nothing points to arson, nothing points to arson.") == ["quote-ambiguous"])
+    #expect(found("This page was taken down.") == ["quote-orphan"])
+  }
 }

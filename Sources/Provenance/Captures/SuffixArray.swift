@@ -5,21 +5,28 @@
 struct SuffixArray {
   /// The text, as its units' ranks.
   private let ranks: [Int32]
-  /// The units that occur, ascending: the rank of a unit is its place here, from 1.
-  private let alphabet: [Int32]
+  /// For each unit its place among those that occur, from 1; 0 where it does not occur.
+  private let rankOfUnit: [Int32]
   /// The starts of the suffixes, in order.
   private let suffixes: [Int32]
 
   /// The suffixes of a text.
-  /// - Complexity: O(n + k log k) for k different units.
+  /// - Parameters:
+  ///   - units: numbers from 0 on, few of which are left out.
+  /// - Complexity: O(n + k) for units below k.
   init(_ units: [Int32]) {
-    alphabet = Array(Set(units)).sorted()
-    var rankOfUnit: [Int32: Int32] = [:]
-    for (rank, unit) in alphabet.enumerated() { rankOfUnit[unit] = Int32(rank) + 1 }
-    var ranks = units.map { rankOfUnit[$0] ?? 0 }
+    var rankOfUnit = [Int32](repeating: 0, count: Int(units.max() ?? -1) + 1)
+    for unit in units { rankOfUnit[Int(unit)] = 1 }
+    var count: Int32 = 0
+    for unit in rankOfUnit.indices where rankOfUnit[unit] > 0 {
+      count += 1
+      rankOfUnit[unit] = count
+    }
+    self.rankOfUnit = rankOfUnit
+    var ranks = units.map { rankOfUnit[Int($0)] }
     ranks.append(0)
     // The sentinel's own suffix comes first and is none of the text's.
-    var sorting = InducedSorting(ranks, alphabetSize: alphabet.count + 1)
+    var sorting = InducedSorting(ranks, alphabetSize: Int(count) + 1)
     suffixes = Array(sorting.sorted().dropFirst())
     ranks.removeLast()
     self.ranks = ranks
@@ -31,9 +38,8 @@ struct SuffixArray {
     var sought: [Int32] = []
     sought.reserveCapacity(pattern.count)
     for unit in pattern {
-      let place = partitionPoint(in: alphabet.indices) { alphabet[$0] >= unit }
-      guard place < alphabet.count, alphabet[place] == unit else { return 0..<0 }
-      sought.append(Int32(place) + 1)
+      guard Int(unit) < rankOfUnit.count, rankOfUnit[Int(unit)] > 0 else { return 0..<0 }
+      sought.append(rankOfUnit[Int(unit)])
     }
     let first = partitionPoint(in: suffixes.indices) { order(of: Int(suffixes[$0]), sought) >= 0 }
     let end = partitionPoint(in: first..<suffixes.count) {

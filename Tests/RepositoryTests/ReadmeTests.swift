@@ -66,8 +66,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "check", "report", "status", "explain", "sources", "graph", "format", "convert", "schema",
-    "completions", "help",
+    "check", "report", "status", "explain", "sources", "graph", "format", "convert", "capture",
+    "schema", "completions", "help",
   ])
   func examplesOfTheHelpWork(_ command: String) throws {
     let help = try BuiltTool.run(["help", command])

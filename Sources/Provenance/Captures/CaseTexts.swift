@@ -86,7 +86,7 @@ public struct CaseTexts: Sendable {
   /// The line and the byte of the line, from 1, at which the first character stands that is no
   /// UTF-8.
   /// - Complexity: O(n).
-  private static func firstInvalidPlace(in bytes: [UInt8]) -> (line: Int, column: Int) {
+  package static func firstInvalidPlace(in bytes: [UInt8]) -> (line: Int, column: Int) {
     var parser = Unicode.UTF8.ForwardParser()
     var rest = bytes.makeIterator()
     var (line, column) = (1, 1)

@@ -86,7 +86,7 @@ struct FoldedText {
 
 extension Character {
   /// Whether it belongs to a script that puts no space between words, or to its punctuation.
-  var isWrittenWithoutSpaces: Bool {
+  package var isWrittenWithoutSpaces: Bool {
     guard let value = unicodeScalars.first?.value else { return false }
     switch value {
     // Thai, Lao, Myanmar, Khmer.

@@ -41,21 +41,25 @@ enum BashCompletions {
 
   /// What may stand after a flag: words, files, or nothing that could be offered.
   private static var valueCases: [String] {
-    var cases: [String] = []
+    var branches: [String] = []
     for command in CommandTable.all {
       for use in command.flags where !use.words.isEmpty {
         let patterns = use.flag.spellings.map { "\(command.name.rawValue):\($0)" }
-        cases.append(
+        branches.append(
           "    \(patterns.joined(separator: " | "))) words=\"\(joined(use.words))\" ;;")
       }
     }
     let flags = CommandTable.flags
     let files = flags.filter { $0.value == .file }.flatMap(\.spellings).map { "*:\($0)" }
-    let others = flags.filter { $0.value != .file && $0.placeholder != nil }
-      .flatMap(\.spellings).map { "*:\($0)" }
-    cases.append("    \(files.joined(separator: " | "))) files=\"any\" ;;")
-    cases.append("    \(others.joined(separator: " | "))) return ;;")
-    return cases + ["  esac"]
+    let cases = flags.filter { $0.value == .caseFile }.flatMap(\.spellings).map { "*:\($0)" }
+    let others = flags.filter {
+      $0.value != .file && $0.value != .caseFile && $0.placeholder != nil
+    }
+    .flatMap(\.spellings).map { "*:\($0)" }
+    branches.append("    \(files.joined(separator: " | "))) files=\"any\" ;;")
+    branches.append("    \(cases.joined(separator: " | "))) files=\"case\" ;;")
+    branches.append("    \(others.joined(separator: " | "))) return ;;")
+    return branches + ["  esac"]
   }
 
   private static let middle = [
@@ -77,6 +81,7 @@ enum BashCompletions {
         switch command.operands {
         case .caseFiles, .separateFiles, .caseFilesAndIDs:
           "      \(command.name.rawValue)) files=\"case\" ;;"
+        case .anyFile: "      \(command.name.rawValue)) files=\"any\" ;;"
         case .word(let words), .optionalWord(let words):
           "      \(command.name.rawValue)) words=\"\(joined(words))\" ;;"
         }

@@ -26,6 +26,7 @@ package enum CommandName: String, Choice {
   case graph
   case format
   case convert
+  case capture
   case schema
   case completions
   case help

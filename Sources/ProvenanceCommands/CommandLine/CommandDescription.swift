@@ -10,6 +10,8 @@ package struct CommandDescription: Sendable {
     case separateFiles
     /// One or more case files with one or two ids, or the name of a check alone.
     case caseFilesAndIDs
+    /// One file of any name.
+    case anyFile
     /// One of these words.
     case word([String])
     /// One of these words, or nothing.
@@ -19,14 +21,14 @@ package struct CommandDescription: Sendable {
     package var areSeveral: Bool {
       switch self {
       case .caseFiles, .separateFiles, .caseFilesAndIDs: true
-      case .word, .optionalWord: false
+      case .anyFile, .word, .optionalWord: false
       }
     }
 
     /// The words to choose from, where there are such.
     package var words: [String] {
       switch self {
-      case .caseFiles, .separateFiles, .caseFilesAndIDs: []
+      case .caseFiles, .separateFiles, .caseFilesAndIDs, .anyFile: []
       case .word(let words), .optionalWord(let words): words
       }
     }

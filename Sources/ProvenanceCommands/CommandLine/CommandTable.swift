@@ -16,6 +16,7 @@ package enum CommandTable {
     case .graph: graph
     case .format: format
     case .convert: convert
+    case .capture: capture
     case .schema: schema
     case .completions: completions
     case .help: help

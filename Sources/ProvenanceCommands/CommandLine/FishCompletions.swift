@@ -25,6 +25,7 @@ enum FishCompletions {
       switch command.operands {
       case .caseFiles, .separateFiles, .caseFilesAndIDs:
         ["\(start) -k -a '(__fish_complete_suffix .json; __fish_complete_suffix .jsonl)'"]
+      case .anyFile: ["\(start) -F"]
       case .word(let words), .optionalWord(let words):
         ["\(start) -a \(quoted(words.joined(separator: " ")))"]
       }
@@ -43,7 +44,9 @@ enum FishCompletions {
     case .nothing: ""
     case .word: " -x -a \(quoted(use.words.joined(separator: " ")))"
     case .file: " -r -F"
-    case .id, .number, .contradiction: " -x"
+    case .caseFile:
+      " -r -k -a '(__fish_complete_suffix .json; __fish_complete_suffix .jsonl)'"
+    case .id, .number, .contradiction, .text: " -x"
     }
   }
 

@@ -14,6 +14,10 @@ package struct Flag: Sendable {
     case contradiction
     /// The name of a file.
     case file
+    /// The name of a case file.
+    case caseFile
+    /// Any text.
+    case text(placeholder: String)
   }
 
   /// How often a flag may be given.
@@ -54,11 +58,12 @@ package struct Flag: Sendable {
   package var placeholder: String? {
     switch value {
     case .nothing: nil
-    case .word(let placeholder): placeholder
+    case .word(let placeholder), .text(let placeholder): placeholder
     case .id: "ID"
     case .number: "N"
     case .contradiction: "xN"
     case .file: "FILE"
+    case .caseFile: "CASE"
     }
   }
 
@@ -84,6 +89,12 @@ package enum FlagName: String, Choice {
   case disputed
   case check
   case to
+  case into
+  case documentID = "as"
+  case title
+  case publisher
+  case url
+  case dryRun = "dry-run"
   case man
   case output
   case color
@@ -115,7 +126,8 @@ package struct FlagUse: Sendable {
   /// What it does, with its words: `how the result is written: text (default) or json`.
   package var summary: String {
     switch (words.first, need) {
-    case (nil, _): flag.summary
+    case (nil, .optional): flag.summary
+    case (nil, .required): "\(flag.summary) (required)"
     case (let first?, .optional):
       "\(flag.summary): \(WordList.or(["\(first) (default)"] + words.dropFirst()))"
     case (_?, .required): "\(flag.summary): \(WordList.or(words)) (required)"

@@ -61,6 +61,8 @@ extension InvocationReader {
     case .number: "a whole number"
     case .contradiction: "the number of a contradiction, as x1"
     case .file: "the name of a file"
+    case .caseFile: "a .json or .jsonl file"
+    case .text(let placeholder): "a text, as \(placeholder)"
     }
   }
 
@@ -70,9 +72,11 @@ extension InvocationReader {
     case .exitCode: invocation.exitCode = true
     case .disputed: invocation.disputedOnly = true
     case .check: invocation.checkOnly = true
+    case .dryRun: invocation.dryRun = true
     case .man: invocation.request = .manPage
     case .format, .reading, .minCertainty, .claim, .question, .limit, .around, .hops,
-      .contradiction, .to, .output, .color, .help, .version:
+      .contradiction, .to, .into, .documentID, .title, .publisher, .url, .output, .color,
+      .help, .version:
       break
     }
   }
@@ -82,8 +86,14 @@ extension InvocationReader {
     switch flag.value {
     case .nothing: return nil
     case .word: return set(flag.name, toWord: text)
-    case .id, .file:
+    case .id, .file, .text:
       set(flag.name, toName: text)
+      return nil
+    case .caseFile:
+      guard let file = CaseFile(argument: text), file != .standardInput else {
+        return "takes a .json or .jsonl file, not \(Visible.quoted(text))"
+      }
+      invocation.into = file
       return nil
     case .number:
       return set(flag.name, toNumber: text)
@@ -119,6 +129,10 @@ extension InvocationReader {
     case .claim: invocation.claims.append(text)
     case .question: invocation.questions.append(text)
     case .around: invocation.around = text
+    case .documentID: invocation.documentID = text
+    case .title: invocation.title = text
+    case .publisher: invocation.publisher = text
+    case .url: invocation.url = text
     case .output: invocation.output = sameBytes(text, "-") ? nil : text
     default: break
     }

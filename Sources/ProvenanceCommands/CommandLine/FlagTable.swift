@@ -42,6 +42,21 @@ extension CommandTable {
       Flag(.check, "change nothing; end with status 1 if a file would change")
     case .to:
       Flag(.to, value: .word(placeholder: "FORM"), "the form to write")
+    case .into:
+      Flag(.into, value: .caseFile, "the case that the text is for")
+    case .documentID:
+      Flag(.documentID, value: .id, "the id of the document in the case")
+    case .title:
+      Flag(.title, value: .text(placeholder: "TITLE"), "the title, if not the one of the page")
+    case .publisher:
+      Flag(
+        .publisher, value: .text(placeholder: "SOURCE"),
+        "who published it: the id or the name of a source of the case")
+    case .url:
+      Flag(
+        .url, value: .text(placeholder: "URL"), "where it stood, if not where the page says")
+    case .dryRun:
+      Flag(.dryRun, "write nothing; only say what would be written")
     case .man:
       Flag(.man, "print the whole manual page, in the form that man reads")
     case .output:

@@ -15,6 +15,7 @@ package struct Invocation: Sendable, Equatable {
     case graph
     case format
     case convert
+    case capture
     /// Print this schema; nil lists them.
     case schema(SchemaName?)
     case completions(Shell)
@@ -62,6 +63,20 @@ package struct Invocation: Sendable, Equatable {
   package internal(set) var to: CaseForm = .json
   /// The file that takes the result; nil is standard output.
   package internal(set) var output: String?
+  /// The file to capture; nil is standard input.
+  package internal(set) var captured: String?
+  /// The case that a text is captured for; it is always given where `request` is `capture`.
+  package internal(set) var into: CaseFile = .standardInput
+  /// The id of the captured document.
+  package internal(set) var documentID = ""
+  /// The title of the captured document.
+  package internal(set) var title: String?
+  /// The source that published it, by id or name.
+  package internal(set) var publisher: String?
+  /// Where it stood.
+  package internal(set) var url: String?
+  /// Whether nothing is written.
+  package internal(set) var dryRun = false
   /// When colours are used.
   package internal(set) var color: ColorChoice = .auto
 

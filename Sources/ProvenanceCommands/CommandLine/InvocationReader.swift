@@ -88,7 +88,10 @@ struct InvocationReader {
   /// What no single argument shows: flags that need or exclude each other, lost input.
   private mutating func checkWhole(of description: CommandDescription) {
     for use in description.flags where use.need == .required && !isGiven(use.flag.name) {
-      let ways = WordList.or(use.words.map { "\(use.flag.long) \($0)" })
+      let ways =
+        use.words.isEmpty
+        ? "\(use.flag.long) \(use.flag.placeholder ?? "")"
+        : WordList.or(use.words.map { "\(use.flag.long) \($0)" })
       faults.add(at: .end, "\(description.name.rawValue) needs \(ways)")
     }
     if description.name == .graph, let hops = given(.hops), !isGiven(.around),

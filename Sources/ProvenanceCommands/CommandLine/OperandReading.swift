@@ -17,6 +17,7 @@ extension InvocationReader {
     switch description.operands {
     case .caseFiles, .separateFiles: readCaseFiles(operands, for: description.name)
     case .caseFilesAndIDs: readCaseFilesAndIDs(operands)
+    case .anyFile: readFile(operands, of: description.name)
     case .word, .optionalWord: readWord(operands, of: description)
     }
   }
@@ -46,7 +47,7 @@ extension InvocationReader {
       case .graph: .graph
       case .format: .format
       case .convert: .convert
-      case .explain, .schema, .completions, .help: invocation.request
+      case .explain, .capture, .schema, .completions, .help: invocation.request
       }
   }
 
@@ -86,6 +87,22 @@ extension InvocationReader {
     }
   }
 
+  private mutating func readFile(
+    _ operands: [SplitArguments.Argument], of command: CommandName
+  ) {
+    invocation.request = .capture
+    for operand in operands.dropFirst() {
+      faults.add(
+        at: .argument(operand.position),
+        "\(Visible.quoted(operand.text)) is one file too many; \(command.rawValue) takes one")
+    }
+    guard let operand = operands.first else {
+      return faults.add(
+        at: .end, "\(command.rawValue) needs a file: a text, a saved page, or - for standard input")
+    }
+    invocation.captured = sameBytes(operand.text, "-") ? nil : operand.text
+  }
+
   private mutating func readWord(
     _ operands: [SplitArguments.Argument], of description: CommandDescription
   ) {
@@ -115,7 +132,8 @@ extension InvocationReader {
         refuse(operand, kind: "shell", known: Shell.words)
       }
     case .help: readHelp(operand)
-    case .check, .report, .status, .explain, .sources, .graph, .format, .convert: break
+    case .check, .report, .status, .explain, .sources, .graph, .format, .convert, .capture:
+      break
     }
   }
 

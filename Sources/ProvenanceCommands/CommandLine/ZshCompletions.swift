@@ -62,7 +62,8 @@ enum ZshCompletions {
     switch use.flag.value {
     case .word: "(\(use.words.joined(separator: " ")))"
     case .file: "_files"
-    case .nothing, .id, .number, .contradiction: " "
+    case .caseFile: "_files -g \"*.(json|jsonl)(-.)\""
+    case .nothing, .id, .number, .contradiction, .text: " "
     }
   }
 
@@ -70,6 +71,7 @@ enum ZshCompletions {
     switch command.operands {
     case .caseFiles, .separateFiles, .caseFilesAndIDs:
       "*:case file:_files -g \"*.(json|jsonl)(-.)\""
+    case .anyFile: "1:file:_files"
     case .word(let words), .optionalWord(let words): "1:word:(\(words.joined(separator: " ")))"
     }
   }

@@ -24,11 +24,8 @@ enum CapturedFile {
     guard !file.hasPrefix("/"), !parts.contains(".."), !parts.contains("") else {
       return .failure(CaptureFault("lies outside the folder of the case", help: mend))
     }
-    let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-      .joined(separator: "/")
-    let start = folder.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : folder
     do throws(FileFault) {
-      var at = try FileDescriptor.open(start, O_RDONLY | O_DIRECTORY)
+      var at = try FileDescriptor.open(folder(ofCase: path), O_RDONLY | O_DIRECTORY)
       defer { try? at.close() }
       for (index, part) in parts.enumerated() where part != "." {
         let isLast = index == parts.count - 1
@@ -62,15 +59,22 @@ enum CapturedFile {
         CaptureFault("cannot be read: \(error.reason)", help: "see whether you may read it"))
     }
   }
+
+  /// The folder that a case lies in.
+  static func folder(ofCase path: String) -> String {
+    let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+      .joined(separator: "/")
+    return folder.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : folder
+  }
 }
 
 extension FileDescriptor {
   /// Opens a file in an open folder; nil where it does not work, with the reason in `errno`.
-  fileprivate static func open(
+  static func open(
     _ name: String, in folder: FileDescriptor, _ flags: CInt
   ) -> FileDescriptor? {
     while true {
-      let number = unsafe openat(folder.number, name, flags | O_CLOEXEC)
+      let number = unsafe openat(folder.number, name, flags | O_CLOEXEC, 0o666 as mode_t)
       if number >= 0 { return FileDescriptor(number: number) }
       if errno != EINTR { return nil }
     }

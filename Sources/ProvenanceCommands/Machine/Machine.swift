@@ -32,6 +32,14 @@ package struct Machine: Sendable {
   package var readStandardInput: @Sendable () -> Result<[UInt8], FileFault>
   /// Writes a file whole or not at all; nil where it worked.
   package var write: @Sendable ([UInt8], String) -> FileFault?
+  /// Puts a new text beside a case; never writes over anything.
+  package var createText:
+    @Sendable (_ bytes: [UInt8], _ file: String, _ besideCase: String) -> TextCreation
+  /// What a program of the system makes of some bytes.
+  package var pipe:
+    @Sendable (_ program: String, _ arguments: [String], _ input: [UInt8]) -> Result<
+      PipeOutput, PipeFault
+    >
 
   package init(
     variable: @escaping @Sendable (String) -> String?, isOutputTerminal: Bool,
@@ -39,7 +47,9 @@ package struct Machine: Sendable {
     read: @escaping @Sendable (String) -> Result<[UInt8], FileFault>,
     readCapture: @escaping @Sendable (String, String) -> Result<[UInt8], CaptureFault>,
     readStandardInput: @escaping @Sendable () -> Result<[UInt8], FileFault>,
-    write: @escaping @Sendable ([UInt8], String) -> FileFault?
+    write: @escaping @Sendable ([UInt8], String) -> FileFault?,
+    createText: @escaping @Sendable ([UInt8], String, String) -> TextCreation,
+    pipe: @escaping @Sendable (String, [String], [UInt8]) -> Result<PipeOutput, PipeFault>
   ) {
     self.variable = variable
     self.isOutputTerminal = isOutputTerminal
@@ -49,6 +59,8 @@ package struct Machine: Sendable {
     self.readCapture = readCapture
     self.readStandardInput = readStandardInput
     self.write = write
+    self.createText = createText
+    self.pipe = pipe
   }
 
   /// The machine that the program runs on.
@@ -75,7 +87,9 @@ package struct Machine: Sendable {
           try FileAccess.write(bytes, to: path)
           return nil
         } catch { return error }
-      })
+      },
+      createText: { CapturedFile.create($0, $1, besideCase: $2) },
+      pipe: { ProgramPipe.run($0, $1, input: $2) })
   }
 
   private static var columnsOfTerminal: Int? {

@@ -26,7 +26,7 @@ public struct CaseReading: Sendable {
 
   /// Reads inputs without asking whether the ids that records name are there: a file of a case
   /// may name records of another file.
-  static func readForm(of inputs: [CaseInput]) -> CaseReading {
+  package static func readForm(of inputs: [CaseInput]) -> CaseReading {
     var assembly = CaseAssembly()
     var findings: [Finding] = []
     for (number, input) in inputs.enumerated() {

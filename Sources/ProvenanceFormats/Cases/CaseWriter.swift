@@ -64,7 +64,7 @@ extension CaseInput {
     case .document:
       return reading.hasErrors ? .broken(reading) : .text(reading.records.documentText())
     case .journal:
-      if isChained { return .chained }
+      if isHashChained { return .chained }
       let read = InputReader.read(self, number: 0)
       let isTorn = read.findings.contains { $0.check.name == Check.tornTail.name }
       if isTorn || reading.hasErrors { return .broken(reading) }
@@ -73,10 +73,12 @@ extension CaseInput {
   }
 
   /// Whether a line of the journal carries the hash of the chain.
-  private var isChained: Bool {
-    bytes.split(separator: 0x0A).contains { line in
-      JSONParser.parse(bytes, in: line.startIndex..<line.endIndex).document.root?["h"] != nil
-    }
+  /// - Complexity: O(n) in the bytes of the journal.
+  package var isHashChained: Bool {
+    form == .journal
+      && bytes.split(separator: 0x0A).contains { line in
+        JSONParser.parse(bytes, in: line.startIndex..<line.endIndex).document.root?["h"] != nil
+      }
   }
 }
 

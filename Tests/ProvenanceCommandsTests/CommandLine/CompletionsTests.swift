@@ -11,7 +11,7 @@ import Testing
       ("whosaid check --format ''", ["text", "gnu", "json"]),
       ("whosaid status --format =", ["text", "csv", "jsonl"]),
       ("whosaid report --format = m", ["markdown"]),
-      ("whosaid --color auto re", ["report"]),
+      ("whosaid --color auto rep", ["report"]),
       ("whosaid --v", ["--version"]),
       ("whosaid report case.json --m", ["--min-certainty"]),
       ("whosaid report --limit ''", []),

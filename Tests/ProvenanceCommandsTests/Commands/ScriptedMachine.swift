@@ -7,15 +7,19 @@ import ProvenanceCommands
 final class ScriptedFiles: @unchecked Sendable {
   private let lock = NSLock()
   private var files: [String: [UInt8]] = [:]
-  private var isFull = false
+  /// How many more files can be written.
+  private var room = Int.max
 
   subscript(path: String) -> String? {
     get { lock.withLock { files[path].map { String(decoding: $0, as: UTF8.self) } } }
     set { lock.withLock { files[path] = newValue.map { Array($0.utf8) } } }
   }
 
-  /// From now on nothing can be written.
-  func fillUp() { lock.withLock { isFull = true } }
+  /// From now on nothing can be written, or only so many files.
+  func fillUp(after room: Int = 0) { lock.withLock { self.room = room } }
+
+  /// Sets a file that is no text.
+  func set(_ path: String, _ bytes: [UInt8]) { lock.withLock { files[path] = bytes } }
 
   func read(_ path: String) -> Result<[UInt8], FileFault> {
     lock.withLock {
@@ -23,9 +27,20 @@ final class ScriptedFiles: @unchecked Sendable {
     }
   }
 
+  func create(_ bytes: [UInt8], _ path: String) -> TextCreation {
+    lock.withLock {
+      if let there = files[path] { return there == bytes ? .isThere : .isTaken }
+      if room == 0 { return .failed("no space left on device") }
+      room -= 1
+      files[path] = bytes
+      return .created
+    }
+  }
+
   func write(_ bytes: [UInt8], _ path: String) -> FileFault? {
     lock.withLock {
-      if isFull { return FileFault("no space left on device") }
+      if room == 0 { return FileFault("no space left on device") }
+      room -= 1
       files[path] = bytes
       return nil
     }
@@ -38,6 +53,8 @@ struct ScriptedRun {
   var input = ""
   var variables: [String: String] = [:]
   var isTerminal = false
+  /// What the reader of pages makes of a page.
+  var pipe: Swift.Result<@Sendable ([UInt8]) -> [UInt8], PipeFault> = .failure(.notInstalled)
   var columns: Int?
 
   /// A result as text.
@@ -55,13 +72,16 @@ struct ScriptedRun {
     let files = files
     let variables = variables
     let input = Array(input.utf8)
+    let pipe = pipe
     let machine = Machine(
       variable: { variables[$0] }, isOutputTerminal: isTerminal, isErrorTerminal: isTerminal,
       columns: columns, read: { files.read($0) },
       readCapture: { file, _ in
         files.read(file).mapError { CaptureFault($0.reason, help: "", isMissing: true) }
       }, readStandardInput: { .success(input) },
-      write: { files.write($0, $1) })
+      write: { files.write($0, $1) },
+      createText: { bytes, file, _ in files.create(bytes, file) },
+      pipe: { _, _, input in pipe.map { PipeOutput(output: $0(input)) } })
     let result = CommandRun(machine).run(arguments)
     return Result(
       status: result.status, output: String(decoding: result.output, as: UTF8.self),

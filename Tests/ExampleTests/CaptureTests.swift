@@ -31,7 +31,7 @@ struct CaptureTests {
       let text = try? String(contentsOf: folder.appending(path: "texts/new.txt"), encoding: .utf8)
       if run.status == 0 {
         let check = try BuiltTool.run(["check", "case.json"], in: folder)
-        #expect(check.text == "1 file, nothing wrong\n")
+        #expect(check.text.contains("file, nothing wrong"))
         let format = try BuiltTool.run(["format", "--check", "case.json"], in: folder)
         #expect(format.status == 0)
         let again = try BuiltTool.run(

@@ -22,6 +22,16 @@ enum PrintedReport {
     ContradictionReport(Analysis(ClaimGraph(records)))
   }
 
+  /// The report of a case whose texts are in it, with its quotes looked up.
+  static func withTexts(_ records: Records) -> ContradictionReport {
+    let (texts, findings) = CaseTexts.load(records) { _, _ in
+      .failure(CaptureFault("is not there", help: "", isMissing: true))
+    }
+    #expect(findings.isEmpty)
+    return ContradictionReport(
+      Analysis(ClaimGraph(records)), study: TextStudy(records, texts))
+  }
+
   static func text(
     _ report: ContradictionReport, columns: Int = 80, limit: Int = .max, claims: [Int]? = nil
   ) -> String {

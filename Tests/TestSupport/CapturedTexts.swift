@@ -21,7 +21,7 @@ extension CaseReading {
   ) -> CaseReading {
     if hasErrors { return self }
     let (texts, faults) = CaseTexts.load(records) { file, _ in read(file) }
-    let quotes = QuoteAnchors(records, texts).findings(records, texts) { document in
+    let quotes = TextStudy(records, texts).findings(records) { document in
       records.documents[document].text?.file ?? "text of \(records.documents[document].id)"
     }
     return adding(faults + quotes)

@@ -8,7 +8,7 @@ struct SuffixArray {
   /// For each unit its place among those that occur, from 1; 0 where it does not occur.
   private let rankOfUnit: [Int32]
   /// The starts of the suffixes, in order.
-  private let suffixes: [Int32]
+  let suffixes: [Int32]
 
   /// The suffixes of a text.
   /// - Parameters:

@@ -19,6 +19,13 @@ public struct TextLines: Sendable {
     return (line, scalar - starts[line - 1] + 1)
   }
 
+  /// A passage with its line and column.
+  /// - Complexity: O(log n).
+  public func place(of range: Range<Int>) -> TextPlace {
+    let start = place(of: range.lowerBound)
+    return TextPlace(range, line: start.line, column: start.column)
+  }
+
   /// The words at some scalars.
   public func text(_ range: Range<Int>) -> String {
     var view = String.UnicodeScalarView()

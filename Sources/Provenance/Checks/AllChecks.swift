@@ -8,7 +8,7 @@ extension Check {
     .duplicateId, .twinId, .lookAlikeId, .retractTarget, .unknownId, .controlCycle,
     .assertionCycle, .selfRelation, .rangeOrder, .unitMismatch, .inconsistentAnnotation,
     .textFile, .textMissing, .textDigest, .quoteMoved, .quoteAmbiguous, .quoteAltered,
-    .quoteOrphan,
+    .quoteOrphan, .quoteMisquoted,
   ]
 
   /// The check of a name.

@@ -6,6 +6,8 @@ public struct Finding: Sendable {
     case error
     /// The case can be used; look at it all the same.
     case warning
+    /// The annotation may be right; it shows something that is worth a look.
+    case note
   }
 
   /// Where in the case a fault is.

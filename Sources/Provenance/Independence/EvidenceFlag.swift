@@ -8,9 +8,15 @@ public struct EvidenceFlag: Sendable, Hashable {
     case inferredAttribution = "inferred-attribution"
     /// That it came through the relays is read from the context.
     case inferredRelay = "inferred-relay"
+    /// The text has other words than those quoted.
+    case quoteAltered = "quote-altered"
+    /// The origin of a quotation has other words, or not these.
+    case quoteMisquoted = "quote-misquoted"
+    /// The words quoted are not in the text.
+    case quoteOrphan = "quote-orphan"
     /// Two or more speakers of one side, and all we read of them comes from one group.
     case singleCarrier = "single-carrier"
-    /// No words are quoted for it.
+    /// No words are quoted for it that stand in a text, as far as texts were captured.
     case unanchoredAssertion = "unanchored-assertion"
     /// Nobody is committed to the claim or its negation.
     case unattestedClaim = "unattested-claim"
@@ -57,8 +63,10 @@ extension Analysis {
   /// by id.
   ///
   /// Documents are looked at where they are evidence of an assertion in the reading.
+  /// - Parameters:
+  ///   - study: what the captured texts say of the quotes; nil where they were not read.
   /// - Complexity: O(n + m) in the records; for the headlines that of `strongerHeadlines`.
-  public func flags() -> [EvidenceFlag] {
+  public func flags(_ study: TextStudy? = nil) -> [EvidenceFlag] {
     let columns = ChainColumns(graph)
     var isEvidence = [Bool](repeating: false, count: graph.documents.count)
     var ofKind = [[Int]](repeating: [], count: EvidenceFlag.Kind.allCases.count)
@@ -69,7 +77,14 @@ extension Analysis {
       let assertion = graph.assertion(number)
       if assertion.inferred == true { flag(.inferredAttribution, number) }
       if assertion.relayInferred == true { flag(.inferredRelay, number) }
-      if assertion.evidence.allSatisfy(\.quote.isEmpty) { flag(.unanchoredAssertion, number) }
+      let passages = study?.passages(of: number, in: graph) ?? []
+      let isUnanchored =
+        passages.isEmpty
+        ? assertion.evidence.allSatisfy(\.quote.isEmpty)
+        : passages.allSatisfy { $0.outcome == nil || $0.outcome == .orphan }
+      if isUnanchored { flag(.unanchoredAssertion, number) }
+      if passages.contains(where: { $0.outcome == .altered }) { flag(.quoteAltered, number) }
+      if passages.contains(where: { $0.outcome == .orphan }) { flag(.quoteOrphan, number) }
       if let holder = graph.holder(of: number), graph.source(holder).identity != .named {
         flag(.unnamedHolder, number)
       }
@@ -82,8 +97,14 @@ extension Analysis {
     for (claim, standing) in standings.enumerated() where standing.status == .unattested {
       flag(.unattestedClaim, claim)
     }
+    for assertion in study?.misquotedAssertions(in: graph) ?? []
+    where graph.isInReading(assertion) {
+      flag(.quoteMisquoted, assertion)
+    }
     for claim in singleCarriers(columns) { flag(.singleCarrier, claim) }
-    for assertion in graph.strongerHeadlines(columns) { flag(.headlineStrongerThanBody, assertion) }
+    for assertion in graph.strongerHeadlines(columns, study) {
+      flag(.headlineStrongerThanBody, assertion)
+    }
     return EvidenceFlag.Kind.allCases.enumerated().flatMap { index, kind in
       ofKind[index].map { EvidenceFlag(kind: kind, subject: kind.subject($0)) }
     }
@@ -94,7 +115,7 @@ extension EvidenceFlag.Kind {
   fileprivate func subject(_ number: Int) -> EvidenceFlag.Subject {
     switch self {
     case .headlineStrongerThanBody, .inferredAttribution, .inferredRelay, .unanchoredAssertion,
-      .unnamedHolder:
+      .unnamedHolder, .quoteAltered, .quoteMisquoted, .quoteOrphan:
       .assertion(number)
     case .singleCarrier, .unattestedClaim: .claim(number)
     case .undatedDocument: .document(number)

@@ -11,13 +11,13 @@ extension ClaimGraph {
   /// The assertions with which a publisher, in its own voice, commits itself in a headline to what
   /// the rest of that document holds only through others.
   ///
-  /// By the annotation alone: the rest of a document is every piece of evidence in it that is not
-  /// marked as headline. It holds what commitments shown there lead to, directly or derived, at
+  /// A headline is what is marked as one, or has no mark and stands in the title at the head of the
+  /// captured text; the rest of a document is all other evidence in it. It holds what commitments shown there lead to, directly or derived, at
   /// any strength. Where nobody in the rest holds it, there is nothing to compare with, and no
   /// flag.
   /// - Complexity: O(d · (n + m)) for d documents with such headlines over what they lead to.
-  func strongerHeadlines(_ columns: ChainColumns) -> [Int] {
-    let showings = showings(columns)
+  func strongerHeadlines(_ columns: ChainColumns, _ study: TextStudy? = nil) -> [Int] {
+    let showings = showings(columns, study)
     var reach = ForwardReach(implications)
     var found: [Int] = []
     var first = 0
@@ -42,15 +42,18 @@ extension ClaimGraph {
   }
 
   /// What documents with a headline in their publisher's own voice show, in order of document.
-  private func showings(_ columns: ChainColumns) -> [Showing] {
+  private func showings(_ columns: ChainColumns, _ study: TextStudy?) -> [Showing] {
     var hasHeadline = [Bool](repeating: false, count: documents.count)
     var showings: [Showing] = []
     for number in 0..<assertions.count where commitments.literals[number] >= 0 {
-      for evidence in assertion(number).evidence {
+      let passages = study?.passages(of: number, in: self) ?? []
+      for (index, evidence) in assertion(number).evidence.enumerated() {
         guard let document = documents.number(of: evidence.document) else { continue }
         let showing = Showing(
           document: Int32(document), literal: commitments.literals[number],
-          assertion: Int32(number), isHeadline: evidence.part == .headline,
+          assertion: Int32(number),
+          isHeadline: evidence.part.map { $0 == .headline }
+            ?? (index < passages.count && passages[index].isInTitle),
           isOwnVoice: columns.isOwnVoice(number, in: document))
         if showing.isHeadline, showing.isOwnVoice { hasHeadline[document] = true }
         showings.append(showing)

@@ -174,6 +174,9 @@ struct TextAnchoring {
   /// The one place that is much like a quote, where there is one.
   private mutating func alike(_ sought: [Int32]) -> QuoteAnchor {
     let length = sought.count
+    guard budget > 0 || length < AlikePlaces.shortest else {
+      return QuoteAnchor(.orphan, length: length, isSearched: false)
+    }
     if search == nil, length >= AlikePlaces.shortest { search = AlikePlaces(text.units) }
     // No quote takes what all others need.
     let share = min(budget, TextAnchoring.quoteBudget)

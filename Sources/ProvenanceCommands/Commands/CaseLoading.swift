@@ -27,17 +27,39 @@ extension CommandRun {
   func load(_ invocation: Invocation) -> Loading {
     switch read(invocation.caseFiles) {
     case .ended(let result): return .ended(result)
-    case .loaded(let reading) where reading.hasErrors:
-      let style = TerminalStyle(
-        isColoured: machine.isErrorTerminal && style(invocation).isColoured,
-        columns: machine.width)
-      let text = DiagnosticText.long(
-        reading.diagnostics(), inputCount: reading.inputs.count, style: style)
-      return .ended(
-        CommandResult(status: 2, messages: text)
-          .saying("whosaid: the case has errors; nothing was made of it"))
+    case .loaded(let reading) where reading.hasErrors: return .ended(refusal(reading, invocation))
     case .loaded(let reading): return .loaded(reading)
     }
+  }
+
+  /// What loading a case with its captured texts gives.
+  enum TextLoading {
+    case loaded(CaseReading, TextStudy)
+    case ended(CommandResult)
+  }
+
+  /// Reads a case that must be without errors, also in its captured texts, and looks its quotes up
+  /// in them.
+  func loadWithTexts(_ invocation: Invocation) -> TextLoading {
+    switch load(invocation) {
+    case .ended(let result): return .ended(result)
+    case .loaded(let reading):
+      let (texts, findings) = captures(of: reading)
+      let checked = findings.isEmpty ? reading : reading.adding(findings)
+      guard !checked.hasErrors else { return .ended(refusal(checked, invocation)) }
+      return .loaded(checked, TextStudy(reading.records, texts))
+    }
+  }
+
+  /// The end of a command that works on cases without errors only: what is wrong.
+  private func refusal(_ reading: CaseReading, _ invocation: Invocation) -> CommandResult {
+    let style = TerminalStyle(
+      isColoured: machine.isErrorTerminal && style(invocation).isColoured,
+      columns: machine.width)
+    let text = DiagnosticText.long(
+      reading.diagnostics(), inputCount: reading.inputs.count, style: style)
+    return CommandResult(status: 2, messages: text)
+      .saying("whosaid: the case has errors; nothing was made of it")
   }
 
   /// The captured texts of a case, and what is wrong with them.
@@ -69,7 +91,7 @@ extension CommandRun {
 
   /// A line for standard error where a case has warnings that this command does not show.
   func noteOnWarnings(_ reading: CaseReading, _ result: CommandResult) -> CommandResult {
-    let count = reading.findings.count
+    let count = reading.findings.count { $0.severity == .warning }
     guard count > 0 else { return result }
     return result.saying(
       "whosaid: \(count) \(count == 1 ? "warning" : "warnings") in the case; "

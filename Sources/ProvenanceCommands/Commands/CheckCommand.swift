@@ -8,9 +8,16 @@ extension CommandRun {
     switch read(invocation.caseFiles) {
     case .ended(let result): return result
     case .loaded(let reading):
-      let checked =
-        reading.hasErrors
-        ? reading : reading.adding(inconsistencies(reading) + quoteFindings(reading))
+      var checked = reading
+      var quotes: [QuoteAnchor.Outcome: Int] = [:]
+      if !reading.hasErrors {
+        let (texts, findings) = captures(of: reading)
+        let study = TextStudy(reading.records, texts)
+        quotes = study.outcomeCounts
+        checked = reading.adding(
+          inconsistencies(reading) + findings
+            + study.findings(reading.records) { textName($0, reading) })
+      }
       let diagnostics = checked.diagnostics()
       let output =
         switch invocation.resultFormat {
@@ -18,20 +25,12 @@ extension CommandRun {
         case .json: DiagnosticText.json(diagnostics)
         default:
           DiagnosticText.long(
-            diagnostics, inputCount: reading.inputs.count, style: style(invocation))
+            diagnostics, inputCount: reading.inputs.count, quotes: quotes,
+            style: style(invocation))
         }
-      let isWrong = checked.hasErrors || (invocation.strict && !diagnostics.isEmpty)
+      let isWrong = checked.hasErrors || (invocation.strict && checked.hasWarnings)
       return CommandResult(status: isWrong ? 1 : 0, output: output)
     }
-  }
-
-  /// What only shows when quotes are looked up in the captured texts.
-  private func quoteFindings(_ reading: CaseReading) -> [Finding] {
-    let (texts, findings) = captures(of: reading)
-    return findings
-      + QuoteAnchors(reading.records, texts).findings(reading.records, texts) {
-        textName($0, reading)
-      }
   }
 
   /// What only shows when the relations are followed.

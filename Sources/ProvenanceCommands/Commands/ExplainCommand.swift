@@ -5,10 +5,10 @@ import ProvenanceReports
 extension CommandRun {
   /// `whosaid explain CASE ID [ID]`: a record, a root or a pair of assertions, step by step.
   func explain(_ invocation: Invocation) -> CommandResult {
-    switch load(invocation) {
+    switch loadWithTexts(invocation) {
     case .ended(let result): return result
-    case .loaded(let reading):
-      let report = ContradictionReport(analysis(reading, invocation))
+    case .loaded(let reading, let study):
+      let report = ContradictionReport(analysis(reading, invocation), study: study)
       switch item(invocation.ids, report) {
       case .failure(let fault): return .failure(fault.reason)
       case .success(let item):

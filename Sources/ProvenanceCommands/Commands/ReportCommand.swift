@@ -5,10 +5,10 @@ import ProvenanceReports
 extension CommandRun {
   /// `whosaid report`: who contradicts whom, and why.
   func report(_ invocation: Invocation) -> CommandResult {
-    switch load(invocation) {
+    switch loadWithTexts(invocation) {
     case .ended(let result): return result
-    case .loaded(let reading):
-      let report = ContradictionReport(analysis(reading, invocation))
+    case .loaded(let reading, let study):
+      let report = ContradictionReport(analysis(reading, invocation), study: study)
       let selected = selection(report, invocation)
       guard case .success(let selection) = selected else {
         guard case .failure(let fault) = selected else { return .failure("no such claim") }

@@ -17,6 +17,9 @@ public struct CaseReading: Sendable {
   /// Whether the case cannot be used.
   public var hasErrors: Bool { findings.contains { $0.severity == .error } }
 
+  /// Whether anything is to be mended; notes are not.
+  public var hasWarnings: Bool { findings.contains { $0.severity != .note } }
+
   /// Reads inputs as one case; never fails, but says what is wrong.
   /// - Complexity: O(n log n) in the bytes of the inputs.
   public static func read(_ inputs: [CaseInput]) -> CaseReading {

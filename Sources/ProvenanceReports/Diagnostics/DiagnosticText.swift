@@ -6,13 +6,16 @@ public enum DiagnosticText {
   public static let limit = 50
 
   /// The long form: message, the line with a caret, what to do; at most 50, and a counted last line.
+  /// - Parameters:
+  ///   - quotes: how many quotes came out how when they were looked up; none where none were.
   public static func long(
-    _ diagnostics: [Diagnostic], inputCount: Int, style: TerminalStyle
+    _ diagnostics: [Diagnostic], inputCount: Int, quotes: [QuoteAnchor.Outcome: Int] = [:],
+    style: TerminalStyle
   ) -> [UInt8] {
     var text = ""
     for diagnostic in diagnostics.prefix(limit) {
       let severity = diagnostic.finding.severity
-      let word = style.paint(severity.rawValue, severity == .error ? .error : .warning)
+      let word = style.paint(severity.rawValue, severity.role)
       let place = place(of: diagnostic)
       text += style.paint(place, .strong) + "\(word): \(diagnostic.finding.message)"
       text += style.paint(" [\(diagnostic.finding.check.name)]", .faint) + "\n"
@@ -31,7 +34,7 @@ public enum DiagnosticText {
     if diagnostics.count > limit {
       text += "... and \(diagnostics.count - limit) more; --format gnu shows all\n"
     }
-    text += summary(diagnostics, inputCount: inputCount)
+    text += summary(diagnostics, inputCount: inputCount, quotes: quotes)
     return Array(text.utf8)
   }
 
@@ -77,19 +80,46 @@ public enum DiagnosticText {
     return writer.bytes
   }
 
-  /// `1 file, 2 errors, 1 warning`, and where to read more.
-  private static func summary(_ diagnostics: [Diagnostic], inputCount: Int) -> String {
-    let errors = diagnostics.count { $0.finding.severity == .error }
-    let warnings = diagnostics.count - errors
+  /// `1 file, 2 errors, 1 warning; 31 quotes, all exact`, and where to read more.
+  private static func summary(
+    _ diagnostics: [Diagnostic], inputCount: Int, quotes: [QuoteAnchor.Outcome: Int]
+  ) -> String {
     let files = Phrase.count(inputCount, "file")
-    guard let first = diagnostics.first else { return "\(files), nothing wrong\n" }
+    let looked = looked(up: quotes)
+    guard let first = diagnostics.first else { return "\(files), nothing wrong\(looked)\n" }
+    func count(_ severity: Finding.Severity) -> Int {
+      diagnostics.count { $0.finding.severity == severity }
+    }
     let worst = diagnostics.first { $0.finding.severity == .error } ?? first
-    return "\(files), \(Phrase.count(errors, "error")), \(Phrase.count(warnings, "warning")); "
+    let notes = count(.note)
+    let counts =
+      notes == diagnostics.count
+      ? "nothing wrong"
+      : "\(Phrase.count(count(.error), "error")), \(Phrase.count(count(.warning), "warning"))"
+    return "\(files), \(counts)\(notes > 0 ? ", " + Phrase.count(notes, "note") : "")\(looked); "
       + "`whosaid explain \(worst.finding.check.name)` says more\n"
+  }
+
+  /// What became of the quotes, each outcome by its name: `; 31 quotes: 30 exact, 1 altered`.
+  private static func looked(up quotes: [QuoteAnchor.Outcome: Int]) -> String {
+    let count = quotes.values.reduce(0, +)
+    guard count > 0 else { return "" }
+    return "; \(Phrase.count(count, "quote")): \(QuoteAnchor.Outcome.words(for: quotes))"
   }
 
   private static func place(of diagnostic: Diagnostic) -> String {
     guard let file = diagnostic.file else { return "" }
     return "\(Visible.text(file, limit: .max)):\(diagnostic.line):\(diagnostic.column): "
+  }
+}
+
+extension Finding.Severity {
+  /// How it is painted.
+  fileprivate var role: TerminalStyle.Role {
+    switch self {
+    case .error: .error
+    case .warning: .warning
+    case .note: .faint
+    }
   }
 }

@@ -111,11 +111,12 @@ extension Explanation {
           ? "its own words, in its own document" : Phrase.count(chain.depth, "link") + " from us"
       return ExplanationItem(.chain, "\(self.chain(chain.links)): \(depth)")
     }
-    items += listed(assertion.evidence, "place") { evidence in
+    items += listed(Array(assertion.evidence.indices), "place") { index in
+      let evidence = assertion.evidence[index]
       let document = graph.documentNumber(evidence.document)
       let manner = evidence.manner.isEmpty ? "" : " (\(evidence.manner))"
       let cue = evidence.cue.map { ", by the word \"\(Visible.line($0))\"" } ?? ""
-      var below = quote(evidence)
+      var below = quote(index, of: number)
       if let warrant = evidence.warrant {
         below.append(ExplanationItem(.note, "why: \(Visible.line(warrant))"))
       }

@@ -149,7 +149,7 @@ extension Explanation {
 
   /// The flags that stand beside a record.
   func flags(beside subject: EvidenceFlag.Subject) -> [ExplanationItem] {
-    let flags = analysis.flags().filter { $0.subject == subject }
+    let flags = analysis.flags(report.study).filter { $0.subject == subject }
     guard !flags.isEmpty else { return [] }
     return [
       ExplanationItem(

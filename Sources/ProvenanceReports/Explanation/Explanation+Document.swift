@@ -101,7 +101,7 @@ extension Explanation {
   private func evidence(in number: Int) -> [ExplanationItem] {
     let id = graph.document(number).id
     let headlines = Set(
-      analysis.flags().compactMap { flag -> Int? in
+      analysis.flags(report.study).compactMap { flag -> Int? in
         flag.kind == .headlineStrongerThanBody ? flag.subject.number : nil
       })
     let shown = (0..<graph.assertions.count).filter {
@@ -112,9 +112,11 @@ extension Explanation {
     }
     let items = listed(shown, limit: Explanation.limit, "assertion") { assertion in
       var item = briefly(assertion)
-      let own = graph.assertion(assertion).evidence.filter { sameBytes($0.document, id) }
-      for evidence in own.prefix(Explanation.linkLimit) {
-        item.items += quote(evidence)
+      let pieces = graph.assertion(assertion).evidence
+      let own = pieces.indices.filter { sameBytes(pieces[$0].document, id) }
+      for index in own.prefix(Explanation.linkLimit) {
+        let evidence = pieces[index]
+        item.items += quote(index, of: assertion)
         if !evidence.manner.isEmpty { item.items.append(ExplanationItem(.note, evidence.manner)) }
       }
       if graph.dating(of: assertion)?.document == number {

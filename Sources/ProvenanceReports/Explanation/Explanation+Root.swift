@@ -64,7 +64,7 @@ extension Explanation {
   /// An assertion as a step: its chain, its words, and what to know before using it.
   func told(_ number: Int) -> ExplanationItem {
     let assertion = graph.assertion(number)
-    var items = quotes(of: assertion)
+    var items = quotes(of: number)
     items += notes(on: number)
     if !graph.isInReading(number) {
       items.append(ExplanationItem(.note, "not counted in this reading: \(pastness(of: number))"))
@@ -112,22 +112,29 @@ extension Explanation {
     return nil
   }
 
-  private func quotes(of assertion: Assertion) -> [ExplanationItem] {
+  private func quotes(of number: Int) -> [ExplanationItem] {
+    let count = graph.assertion(number).evidence.count
     var items: [ExplanationItem] = []
-    for evidence in assertion.evidence.prefix(Explanation.shortLimit) {
-      items += quote(evidence)
-    }
-    let rest = assertion.evidence.count - Explanation.shortLimit
+    for index in 0..<min(count, Explanation.shortLimit) { items += quote(index, of: number) }
+    let rest = count - Explanation.shortLimit
     if rest > 0 { items.append(ExplanationItem(.note, "... and \(rest) more places")) }
     return items
   }
 
-  /// The words of a piece of evidence, and their translation.
-  func quote(_ evidence: Evidence) -> [ExplanationItem] {
+  /// The words of a piece of evidence of an assertion, their translation, and their place in the
+  /// captured text.
+  func quote(_ index: Int, of assertion: Int) -> [ExplanationItem] {
+    let evidence = graph.assertion(assertion).evidence[index]
     guard let quoted = evidence.quoted else { return [] }
     var items = [ExplanationItem(.quote, "\"\(quoted)\"")]
     if let translation = evidence.translation {
       items.append(ExplanationItem(.quote, "in translation: \"\(Visible.line(translation))\""))
+    }
+    if let document = graph.documentNumber(evidence.document).map(graph.document),
+      let passage = report.study?.passages(of: assertion, in: graph)[index],
+      let found = texts.found(passage, in: document)
+    {
+      items.append(ExplanationItem(.note, found))
     }
     return items
   }

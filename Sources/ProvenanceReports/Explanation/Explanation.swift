@@ -19,6 +19,7 @@ public struct Explanation {
   let names: SourceNames
   let words: AssertionWords
   let sentences: RootSentences
+  let texts: TextWords
   /// For each assertion whose attribution is denied, the assertions that deny it.
   let deniers: [Int: [Int]]
   var graph: ClaimGraph { report.graph }
@@ -29,6 +30,7 @@ public struct Explanation {
     self.report = report
     names = SourceNames(report.graph)
     words = AssertionWords(report, names: names)
+    texts = TextWords(report, names: names)
     sentences = RootSentences(report, names: names, words: words)
     var deniers: [Int: [Int]] = [:]
     for dispute in report.graph.attributionDisputes() {

@@ -8,11 +8,11 @@ public struct JSONReport {
   /// The form of the report, as its first member says it.
   package static let format = "whosaid-report/1"
 
-  private let report: ContradictionReport
-  private let selection: ReportSelection
+  let report: ContradictionReport
+  let selection: ReportSelection
   private let parts: ReportParts
-  private var writer = JSONWriter(pretty: true)
-  private var graph: ClaimGraph { report.graph }
+  var writer = JSONWriter(pretty: true)
+  var graph: ClaimGraph { report.graph }
 
   /// The report as UTF-8 text.
   /// - Complexity: O(n log n) in what is listed.
@@ -71,12 +71,11 @@ public struct JSONReport {
       json.writer.member(flag.subject.kind.rawValue, json.graph.id(of: flag.subject))
       json.writer.endObject()
     }
-    list("quotes", parts.quotes.prefix(selection.limit)) { json, quote in
-      json.writer.beginObject()
-      json.writer.member("number", quote.number)
-      json.writer.member("assertion", json.graph.assertion(quote.assertion).id)
-      json.writer.endObject()
-    }
+    list("quotes", parts.quotes.prefix(selection.limit)) { $0.write($1) }
+    writeOutcomes()
+    list("misquotes", evidence.misquotes.prefix(selection.limit)) { $0.write($1) }
+    list("sharedPassages", evidence.sharedPassages.prefix(selection.limit)) { $0.write($1) }
+    list("translations", evidence.translations.prefix(selection.limit)) { $0.write($1) }
     writer.endObject()
     writer.lineFeed()
   }
@@ -212,11 +211,11 @@ public struct JSONReport {
     writer.endArray()
   }
 
-  private mutating func strings(_ name: String, _ values: [String]) {
+  mutating func strings(_ name: String, _ values: [String]) {
     writer.member(name, values, inline: false)
   }
 
-  private mutating func list<Items: Sequence>(
+  mutating func list<Items: Sequence>(
     _ name: String, _ items: Items, _ write: (inout JSONReport, Items.Element) -> Void
   ) {
     writer.key(name)

@@ -28,6 +28,10 @@ extension OutputSchema {
         ("attributionDisputes", list(object([("assertion", id), ("deniedBy", ids)]))),
         ("flags", list(reference("flag"))),
         ("quotes", list(reference("quote"))),
+        ("quoteOutcomes", object(QuoteAnchor.Outcome.allCases.map { ($0.rawValue, count) })),
+        ("misquotes", list(reference("misquote"))),
+        ("sharedPassages", list(reference("sharedPassage"))),
+        ("translations", list(reference("translation"))),
       ])
     ),
     ("counts", object(counts.map { ($0, count) })),
@@ -95,9 +99,72 @@ extension OutputSchema {
       ]
     ),
     ("inconsistentAnnotation", object([("claim", id), ("paths", list(reference("path")))])),
-    ("quote", object([("number", ["type": "integer", "minimum": 1]), ("assertion", id)])),
+    (
+      "quote",
+      object([
+        ("number", positive), ("assertion", id),
+        (
+          "evidence",
+          list(
+            object([
+              ("document", id), ("outcome", words(QuoteAnchor.Outcome.self)),
+              ("score", ["type": "integer", "minimum": 0, "maximum": 100]),
+              ("place", optionalPlace),
+            ]))
+        ),
+      ])
+    ),
+    (
+      "place",
+      object([("start", count), ("end", count), ("line", positive), ("column", positive)])
+    ),
+    (
+      "misquote",
+      object([
+        ("assertion", id), ("document", optionalText), ("words", text), ("place", optionalPlace),
+        ("origins", ids), ("kind", ["enum": ["altered", "missing"]]),
+        ("originWords", optionalText), ("originPlace", optionalPlace),
+      ])
+    ),
+    (
+      "sharedPassage",
+      object([
+        ("recorded", ["type": "boolean"]), ("shared", extent), ("earliest", passage),
+        ("copyCount", count),
+        (
+          "copies",
+          list(
+            object([
+              ("passage", passage), ("shared", extent), ("differing", extent),
+              ("lineage", ["enum": ["derived", "common", "not-recorded"]]),
+              ("commonOrigin", optionalText), ("sameControl", ["type": "boolean"]),
+            ]))
+        ),
+      ])
+    ),
+    (
+      "translation",
+      object([
+        ("assertion", id), ("document", id), ("words", optionalText), ("original", id),
+        ("originalWords", optionalText),
+      ])
+    ),
     ("path", list(reference("step"))),
     ("step", object([("from", literal), ("to", literal), ("by", optionalText)])),
+  ]
+
+  private static let positive: JSONTree = ["type": "integer", "minimum": 1]
+
+  /// An amount of text: words, and graphemes of scripts without space between words.
+  private static var extent: JSONTree { object([("words", count), ("characters", count)]) }
+
+  private static var passage: JSONTree {
+    object([("document", id), ("place", reference("place"))])
+  }
+
+  /// A passage of a captured text, or null where there is none.
+  private static let optionalPlace: JSONTree = [
+    "anyOf": [reference("place"), ["type": "null"]]
   ]
 
   /// A claim's id, with `!` before it where the claim is negated.

@@ -17,6 +17,23 @@ extension MarkdownReport {
     rest(count - rows.count, "side")
   }
 
+  /// Passages that documents of different publishers share.
+  mutating func writeCopies(_ evidence: EvidenceFindings) {
+    let sentences = CopySentences(report, texts: texts, limit: selection.limit)
+    let rows = report.rows(of: evidence.sharedPassages.prefix(selection.limit))
+    list(
+      "Likely the same origin",
+      rows.map { row in
+        let passage = row.passage
+        return "\(sentences.extent(passage)) in \(escaped(sentences.place(passage.earliest)))"
+          + sentences.copies(passage).map { "\n  - and in \(escaped($0))" }.joined()
+          + "\n  - \(Phrase.quoted(escaped(Visible.line(row.words))))"
+      }, of: evidence.sharedPassages.count, "passage",
+      introduction: "Passages that documents of different publishers share, outside quotation "
+        + "marks. Nothing is counted as one origin for it: look, and record what derives from what."
+    )
+  }
+
   mutating func writeChanges() {
     let changes = parts.positionChanges
     let items = changes.prefix(selection.limit).map { change in

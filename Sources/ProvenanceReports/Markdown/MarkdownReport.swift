@@ -8,6 +8,7 @@ public struct MarkdownReport {
   let origin: ReportOrigin
   let names: SourceNames
   let words: AssertionWords
+  let texts: TextWords
   let sentences: RootSentences
   let evidenceSentences: EvidenceSentences
   var lines: [String] = []
@@ -33,6 +34,7 @@ public struct MarkdownReport {
     self.origin = origin
     names = SourceNames(report.graph)
     words = AssertionWords(report, names: names)
+    texts = TextWords(report, names: names)
     sentences = RootSentences(report, names: names, words: words)
     evidenceSentences = EvidenceSentences(
       report, names: names, limit: selection.limit, escape: MarkdownText.escaped
@@ -49,10 +51,12 @@ public struct MarkdownReport {
     let sides = parts.contestedSides
     let evidence = report.evidence(parts, sides: sides.prefix(selection.limit))
     writeDisputes(evidence)
+    writeMisquotes(evidence)
     writeInconsistencies()
     writeScopeSplits(evidence)
     writeAgreements()
     writeIndependence(evidence, of: sides.count)
+    writeCopies(evidence)
     writeChanges()
     writeCircles(evidence)
     writeOriginals(evidence)
@@ -60,6 +64,7 @@ public struct MarkdownReport {
     writeTimeline()
     writeClaims()
     writeFlags(evidence)
+    writeTranslations(evidence)
     writeQuotes()
     writeSources()
     writeOrigin()

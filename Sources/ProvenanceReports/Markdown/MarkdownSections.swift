@@ -9,6 +9,9 @@ extension MarkdownReport {
     for own in shown {
       lines.append("- \(evidenceSentences.selfContradiction(own))")
       lines += own.pair.path.map { "  - \(escaped(sentences.step($0)))" }
+      lines += [own.pair.a, own.pair.b].flatMap(sentences.textNotes(on:)).map { note in
+        "  - Mind: \(quote(note.assertion)) \(escaped(Phrase.sentence(note.text)))"
+      }
     }
     rest(total - shown.count, "self-contradiction")
   }
@@ -134,7 +137,7 @@ extension MarkdownReport {
   }
 
   private mutating func writeQuote(_ assertion: Int) {
-    let entry = QuoteEntry(assertion, of: graph)
+    let entry = QuoteEntry(assertion, of: report)
     let number = report.quotes.number(of: assertion)
     let notes = words.notes(of: assertion).joined(separator: ", ")
     let chain = entry.chain.map(words.chain) ?? "?"
@@ -159,6 +162,11 @@ extension MarkdownReport {
     }
     if !evidence.manner.isEmpty { line += " (\(evidence.manner))" }
     if let chain = found.chain { line += ", through \(escaped(words.chain(chain)))" }
+    if let passage = found.passage, let document = found.document.map(graph.document),
+      let words = texts.found(passage, in: document)
+    {
+      line += ", \(escaped(words))"
+    }
     if let quoted = evidence.quoted { line += ": \"\(escaped(quoted))\"" }
     if let translation = evidence.translation {
       line += " — in translation: \"\(escaped(translation))\""

@@ -11,10 +11,23 @@ public struct ContradictionReport: Sendable {
   /// That everything reaches us through one outlet, where it is so.
   public let singleCarrier: SingleCarrier?
 
+  /// What the captured texts say of the quotes; nil where they were not read.
+  public let study: TextStudy?
+  /// For each assertion, by number, the places of its misquotes in the study.
+  let misquotesByAssertion: [Int: [Int]]
+
   /// The report of an analysis.
+  /// - Parameters:
+  ///   - study: what the captured texts say of the quotes; nil where they were not read.
   /// - Complexity: O(n log n) in the records and in the members of the roots.
-  public init(_ analysis: Analysis) {
+  public init(_ analysis: Analysis, study: TextStudy? = nil) {
     self.analysis = analysis
+    self.study = study
+    let misquotes = study?.misquotes ?? []
+    misquotesByAssertion = Dictionary(grouping: misquotes.indices) { index in
+      let id = analysis.graph.records.assertions[misquotes[index].assertion].id
+      return analysis.graph.assertionNumber(id) ?? -1
+    }
     sides = analysis.contradictions.map(analysis.sides(of:))
     quotes = QuoteNumbers(analysis.graph, sides)
     singleCarrier = SingleCarrier(analysis.graph)

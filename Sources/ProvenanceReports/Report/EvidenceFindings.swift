@@ -10,6 +10,9 @@ struct EvidenceFindings {
   let scopeSplits: [(question: Int, claims: [Int])]
   let attributionDisputes: [AttributionDispute]
   let flags: [EvidenceFlag]
+  let misquotes: [MisquoteRow]
+  let translations: [TranslationRow]
+  let sharedPassages: [SharedPassage]
   /// Whether every count is exact; else one is a lower bound.
   let isComplete: Bool
 }
@@ -29,7 +32,9 @@ extension ContradictionReport {
       scopeSplits: graph.scopeSplits().filter { $0.claims.contains(where: parts.includes(claim:)) },
       attributionDisputes: graph.attributionDisputes().filter {
         parts.includes(assertion: $0.assertion)
-      }, flags: analysis.flags().filter(parts.includes),
+      }, flags: analysis.flags(study).filter(parts.includes),
+      misquotes: misquotes(parts), translations: translations(parts),
+      sharedPassages: sharedPassages(parts),
       isComplete: circular.isComplete && independence.allSatisfy(\.isComplete))
   }
 }

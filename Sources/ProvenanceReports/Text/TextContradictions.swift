@@ -110,12 +110,14 @@ extension TextReport {
     return "\(relation.kind.rawValue), \(relation.certainty.rawValue)\(reason)"
   }
 
-  /// What to know before using a root: on a screen, that an attribution is denied.
+  /// What to know before using a root: on a screen, that an attribution is denied, and what is
+  /// wrong with its quotes.
   private mutating func writeMind(_ sides: RootSides) {
     let notes =
       isWhole
       ? sentences.mind(sides).map { "\(evidenceSentences.number($0.assertion)) \($0.text)" }
       : sentences.denials(sides).map { evidenceSentences.denial(of: $0.assertion, by: $0.deniedBy) }
+        + sentences.textNotes(sides).map { "\(evidenceSentences.number($0.assertion)) \($0.text)" }
     for note in notes.prefix(selection.limit) { wrap(note, lead: "     mind: ") }
     writeRest(notes.count - selection.limit, "note", indent: "     ")
   }

@@ -1,14 +1,16 @@
 import Provenance
 
 extension TextReport {
-  /// On a screen, how many flags of each kind there are.
+  /// On a screen, how many flags of each kind there are, and what became of the quotes.
   mutating func writeFlagCounts(_ evidence: EvidenceFindings) {
     let counts = kinds(of: evidence).map { kind, flags in
       "\(EvidenceSentences.flag(kind)) \(flags.count)"
     }
-    guard !counts.isEmpty else { return }
+    let outcomes = texts.outcomes(parts)
+    guard !counts.isEmpty || outcomes != nil else { return }
     lines.append("")
-    wrap(counts.joined(separator: ", "), lead: "flags  ")
+    if let outcomes { wrap(outcomes, lead: "quotes  ") }
+    if !counts.isEmpty { wrap(counts.joined(separator: ", "), lead: "flags   ") }
   }
 
   /// What each kind of flag means, and the records it stands beside.

@@ -14,7 +14,7 @@ extension TextReport {
   }
 
   private mutating func writeQuote(_ assertion: Int, column: Int) {
-    let entry = QuoteEntry(assertion, of: graph)
+    let entry = QuoteEntry(assertion, of: report)
     let number = evidenceSentences.number(assertion)
     let lead = DisplayWidth.padded("  " + number, to: column)
     let hang = String(repeating: " ", count: column)
@@ -42,5 +42,10 @@ extension TextReport {
     let manner = evidence.manner.isEmpty ? "" : " (\(evidence.manner))"
     let chain = found.chain.map { ", through \(words.chain($0))" } ?? ""
     wrap("in " + place.joined(separator: ", ") + manner + chain, lead: indent, hang: hang)
+    if let passage = found.passage, let document = found.document.map(graph.document),
+      let words = texts.found(passage, in: document)
+    {
+      wrap(words, lead: indent, hang: hang)
+    }
   }
 }

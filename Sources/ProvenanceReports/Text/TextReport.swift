@@ -13,6 +13,7 @@ public struct TextReport {
   let style: TerminalStyle
   let names: SourceNames
   let words: AssertionWords
+  let texts: TextWords
   let sentences: RootSentences
   let evidenceSentences: EvidenceSentences
   var lines: [String] = []
@@ -39,6 +40,7 @@ public struct TextReport {
     self.origin = origin
     names = SourceNames(report.graph)
     words = AssertionWords(report, names: names)
+    texts = TextWords(report, names: names)
     sentences = RootSentences(report, names: names, words: words)
     evidenceSentences = EvidenceSentences(
       report, names: names, limit: selection.limit, escape: { $0 }, quote: { "[\($0)]" })
@@ -57,10 +59,12 @@ public struct TextReport {
     let evidence = report.evidence(parts, sides: sides.prefix(selection.limit))
     writeSelfContradictions()
     writeDisputes(evidence)
+    writeMisquotes(evidence)
     writeInconsistencies()
     writeScopeSplits(evidence)
     writeAgreements()
     writeIndependence(evidence, of: sides.count)
+    writeCopies(evidence)
     writeChanges()
     writeCircles(evidence)
     writeOriginals(evidence)
@@ -69,6 +73,7 @@ public struct TextReport {
       writeTimeline()
       writeClaims()
       writeFlags(evidence)
+      writeTranslations(evidence)
       writeQuotes()
       writeSources()
       writeOrigin()
@@ -144,6 +149,7 @@ public struct TextReport {
     }
     let sections: [(name: String, isThere: Bool)] = [
       ("notes", hasNotes),
+      ("shared passages", evidence.sharedPassages.contains(where: \.isRecorded)),
       ("matrix", !PositionMatrix.disputes(of: report, selection: selection).isEmpty),
       ("timeline", !TimelineEvent.events(of: report, parts).isEmpty),
       ("all claims", graph.claims.count > 0), ("flags", !evidence.flags.isEmpty),

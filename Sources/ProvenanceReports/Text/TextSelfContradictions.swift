@@ -9,6 +9,9 @@ extension TextReport {
     for own in shown {
       wrap(evidenceSentences.selfContradiction(own), lead: "  >< ")
       if isWhole { writeSteps(own.pair.path) }
+      for note in [own.pair.a, own.pair.b].flatMap(sentences.textNotes(on:)) {
+        wrap("\(evidenceSentences.number(note.assertion)) \(note.text)", lead: "     mind: ")
+      }
     }
     writeRest(total - shown.count, "self-contradiction")
   }

@@ -27,6 +27,8 @@ struct QuoteEntry {
     let document: Int?
     /// How they came to us, where that is another way than the first.
     let chain: Chain?
+    /// The words in the captured text; nil where texts were not read.
+    let passage: QuotedPassage?
   }
 
   /// The way on which it came to us first; nil where its source is no record of the case.
@@ -36,16 +38,19 @@ struct QuoteEntry {
 
   /// The entry of an assertion.
   /// - Complexity: that of the chains of the assertion.
-  init(_ assertion: Int, of graph: ClaimGraph) {
+  init(_ assertion: Int, of report: ContradictionReport) {
+    let graph = report.graph
+    let passages = report.study?.passages(of: assertion, in: graph)
     let chains = graph.chains(of: assertion)
     let first = chains.first
     chain = first
-    found = graph.assertion(assertion).evidence.map { evidence in
+    found = graph.assertion(assertion).evidence.enumerated().map { index, evidence in
       let document = graph.documentNumber(evidence.document)
       let own = chains.first { $0.document == document }
       return Found(
         evidence: evidence, document: document,
-        chain: own.flatMap { $0.links == first?.links ? nil : $0 })
+        chain: own.flatMap { $0.links == first?.links ? nil : $0 },
+        passage: passages?[index])
     }
   }
 }

@@ -5,6 +5,7 @@ struct RootSentences {
   private let graph: ClaimGraph
   private let names: SourceNames
   private let words: AssertionWords
+  private let texts: TextWords
   /// For each assertion whose attribution is denied, who denies it.
   private let deniers: [Int: [Int]]
 
@@ -12,6 +13,7 @@ struct RootSentences {
     graph = report.graph
     self.names = names
     self.words = words
+    texts = TextWords(report, names: names)
     deniers = Dictionary(
       report.graph.attributionDisputes().map { ($0.assertion, $0.deniedBy) },
       uniquingKeysWith: { first, _ in first })
@@ -212,6 +214,16 @@ struct RootSentences {
     }
   }
 
+  /// What is wrong with the quotes of the assertions of a root.
+  func textNotes(_ sides: RootSides) -> [(assertion: Int, text: String)] {
+    sides.all.flatMap { member in textNotes(on: member.assertion) }
+  }
+
+  /// What is wrong with the quotes of an assertion.
+  func textNotes(on assertion: Int) -> [(assertion: Int, text: String)] {
+    texts.notes(on: assertion).map { (assertion, $0) }
+  }
+
   /// What to know about one assertion before using it.
   func notes(on assertion: Int) -> [String] {
     let record = graph.assertion(assertion)
@@ -222,6 +234,7 @@ struct RootSentences {
       let who = Phrase.list(denials.compactMap(graph.holder(of:)).map { names[$0] })
       notes.append("that \(name) said this is denied by \(who)")
     }
+    notes += texts.notes(on: assertion)
     if record.inferred == true {
       let warrant = record.evidence.compactMap(\.warrant).first.map { ": " + Visible.line($0) }
       notes.append("that \(name) says this is inferred by the annotator\(warrant ?? "")")

@@ -16,9 +16,13 @@ import Testing
       {"id": "north-crowd", "name": "North crowd", "identity": "generic"}],
      "documents": [
       {"id": "north-1", "title": "North one", "publisher": "north-paper",
-       "derivedFrom": ["north-2"], "text": {"sha256": "\(String(repeating: "a", count: 64))"}},
+       "derivedFrom": ["north-2"],
+       "text": {"content": "north open, north shut. northern lights are seldom seen. \(copied)"}},
       {"id": "north-2", "title": "North two", "publisher": "north-boss",
-       "derivedFrom": ["north-1"]}],
+       "derivedFrom": ["north-1"],
+       "text": {"content": "northern lights are always seen. \(copied)"}},
+      {"id": "north-3", "title": "North three", "translationOf": "north-1", "language": "pt",
+       "text": {"sha256": "\(String(repeating: "a", count: 64))"}}],
      "questions": [{"id": "north-q", "text": "North, how many?"}],
      "claims": [
       {"id": "north-3", "text": "North three.", "question": "north-q", "value": {"number": 3}},
@@ -33,7 +37,9 @@ import Testing
       {"kind": "entails", "from": "north-open", "to": "north-3"}],
      "assertions": [
       {"id": "north-a", "source": "north-mayor", "claim": "north-open", "date": "2013",
-       "evidence": [{"document": "north-1", "quote": {"exact": "north open"}}]},
+       "evidence": [{"document": "north-1", "quote": {"exact": "north open"}},
+         {"document": "north-1", "quote": {"exact": "northern lights are seldom seen"}},
+         {"document": "north-3", "quote": {"exact": "aberto ao norte"}}]},
       {"id": "north-b", "source": "north-mayor", "claim": "north-shut", "date": "2014",
        "evidence": [{"document": "north-1", "quote": {"exact": "north shut"}}]},
       {"id": "north-c", "source": "north-paper", "claim": "north-4", "date": "2013",
@@ -49,6 +55,9 @@ import Testing
       {"id": "north-h", "source": "north-mayor", "claim": "north-3", "stance": "denies"}]}
     """
 
+  /// Words that two documents have in common, and that the other dispute does not have.
+  private static let copied = (1...13).map { "north\($0)" }.joined(separator: " ")
+
   private static func report() throws -> ContradictionReport {
     let south = dispute.replacingOccurrences(of: "north", with: "south")
       .replacingOccurrences(of: "North", with: "South")
@@ -59,8 +68,13 @@ import Testing
     }
     let reading = CaseReading.read(inputs)
     #expect(!reading.hasErrors, "\(reading.messages)")
+    let (texts, findings) = CaseTexts.load(reading.records) { _, _ in
+      .failure(CaptureFault("is not there", help: "", isMissing: true))
+    }
+    #expect(findings.isEmpty)
     return ContradictionReport(
-      Analysis(ClaimGraph(reading.records, options: ReadingOptions(reading: .ever))))
+      Analysis(ClaimGraph(reading.records, options: ReadingOptions(reading: .ever))),
+      study: TextStudy(reading.records, texts))
   }
 
   private func lines(_ text: String, with word: String) -> [String] {

@@ -25,6 +25,8 @@ struct NaiveFlags {
     case .inferredAttribution: return those { $0.inferred == true }
     case .inferredRelay: return those { $0.relayInferred == true }
     case .unanchoredAssertion: return those { !$0.evidence.contains { !$0.quote.isEmpty } }
+    // What only captured texts show; these cases have none.
+    case .quoteAltered, .quoteMisquoted, .quoteOrphan: return []
     case .unnamedHolder: return those { identity($0) != .named }
     case .headlineStrongerThanBody:
       return read.filter(isStrongerHeadline).map { .assertion($0) }

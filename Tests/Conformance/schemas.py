@@ -137,15 +137,15 @@ def main():
         count, bad, differences = count + more, bad + worse, differences + found
     print(f"with journal lines: {count} documents, {bad} of them bad, {len(differences)} verdicts differ")
 
-    for command in ("report", "sources"):
-        schema = load(f"Schemas/{command}.schema.json")
+    for name, arguments in (("report", ["report"]), ("sources", ["sources"]), ("documents", ["sources", "--documents"])):
+        schema = load(f"Schemas/{name}.schema.json")
         jsonschema.Draft202012Validator.check_schema(schema)
         validator = jsonschema.Draft202012Validator(schema)
         for path in ("Examples/japan-russia-2plus2/case.json", "Examples/harbour-fire/case.json",
                      "Tests/Fixtures/every-field.json"):
-            run = subprocess.run([TOOL, command, path, "--format", "json"], capture_output=True, check=True)
+            run = subprocess.run([TOOL, *arguments, path, "--format", "json"], capture_output=True, check=True)
             result = json.loads(run.stdout)
-            differences += [f"{command} of {path}: {error.message}" for error in validator.iter_errors(result)]
+            differences += [f"{name} of {path}: {error.message}" for error in validator.iter_errors(result)]
 
     context = load("Schemas/context.jsonld")["@context"]
     for path in ("Examples/japan-russia-2plus2/case.json", "Examples/harbour-fire/case.json"):

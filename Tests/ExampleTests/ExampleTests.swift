@@ -37,7 +37,16 @@ struct ExpectedOutput: CustomTestStringConvertible, Sendable {
         ("case.jsonl", ["convert", path, "--to", "jsonl"]),
       ]
       return outputs.map { ExpectedOutput(example: example, file: $0.0, arguments: $0.1) }
-    } + explanations
+    } + explanations + documents
+
+  /// How much of the texts of the fire is annotated.
+  private static let documents: [ExpectedOutput] = [
+    ("sources-documents.txt", []), ("sources-documents.json", ["--format", "json"]),
+  ].map { file, more in
+    ExpectedOutput(
+      example: "harbour-fire", file: file,
+      arguments: ["sources", "Examples/harbour-fire/case.json", "--documents"] + more)
+  }
 
   /// Explanations of everything that the fire has and the talks have not.
   private static let explanations: [ExpectedOutput] = [

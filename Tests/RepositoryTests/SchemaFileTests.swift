@@ -7,7 +7,7 @@ import Testing
   static let files = [
     ("case", "case.schema.json"), ("journal-record", "journal-record.schema.json"),
     ("report", "report.schema.json"), ("sources", "sources.schema.json"),
-    ("context", "context.jsonld"),
+    ("documents", "documents.schema.json"), ("context", "context.jsonld"),
   ]
 
   @Test(arguments: files)

@@ -85,6 +85,7 @@ package enum SchemaName: String, Choice {
   case journalRecord = "journal-record"
   case report
   case sources
+  case documents
   case context
 }
 

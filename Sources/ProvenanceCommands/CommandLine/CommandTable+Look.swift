@@ -90,16 +90,23 @@ extension CommandTable {
           + "changed its position, and how many claims reach us through it alone.",
         "Agreement and contradiction count what follows from the words of a source too. Sources "
           + "that agree may still have it all from one another.",
+        "With --documents it shows of each document how much of its text is annotated: how many "
+          + "pieces of evidence are from it, whether their words stand in the text, and which "
+          + "sentences nobody has looked at yet.",
       ],
       examples: [
         .init("whosaid sources case.json", "Shows the sources, busiest first."),
         .init(
           "whosaid sources \(exampleCase) --limit 3",
           "Shows three sources, and three entries of each list."),
+        .init(
+          "whosaid sources \(harbourCase) --documents",
+          "Shows which sentences of each text nobody has annotated."),
         .init("whosaid sources case.json -o sources.json", "Writes them for other programs."),
       ],
       flags: [
-        .format(.text, .json), .reading, .minCertainty, FlagUse(.limit), .output, .color,
+        .format(.text, .json), FlagUse(.documents), .reading, .minCertainty, FlagUse(.limit),
+        .output, .color,
       ])
   }
 

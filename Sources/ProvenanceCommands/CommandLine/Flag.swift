@@ -82,6 +82,7 @@ package enum FlagName: String, Choice {
   case claim
   case question
   case limit
+  case documents
   case exitCode = "exit-code"
   case around
   case hops

@@ -71,6 +71,7 @@ extension InvocationReader {
     case .strict: invocation.strict = true
     case .exitCode: invocation.exitCode = true
     case .disputed: invocation.disputedOnly = true
+    case .documents: invocation.listsDocuments = true
     case .check: invocation.checkOnly = true
     case .dryRun: invocation.dryRun = true
     case .man: invocation.request = .manPage

@@ -26,6 +26,10 @@ extension CommandTable {
       Flag(
         .limit, value: .number,
         "at most N entries of each list, 0 for all; the rest is counted (in JSON 100 if not given)")
+    case .documents:
+      Flag(
+        .documents,
+        "list the documents instead: what became of their quotes, which sentences nobody annotated")
     case .exitCode:
       Flag(.exitCode, "end with status 1 if there is a contradiction")
     case .around:

@@ -55,6 +55,8 @@ package struct Invocation: Sendable, Equatable {
   package internal(set) var hops = 2
   /// The number of the one contradiction to draw: 1 for x1.
   package internal(set) var contradiction: Int?
+  /// Whether documents are listed in place of sources.
+  package internal(set) var listsDocuments = false
   /// Whether only disputed claims are drawn.
   package internal(set) var disputedOnly = false
   /// Whether files are only looked at, not changed.

@@ -100,6 +100,14 @@ struct InvocationReader {
       faults.add(
         at: .argument(hops.position), "--hops counts from a record; name it with --around ID")
     }
+    if invocation.listsDocuments {
+      for name in [FlagName.reading, .minCertainty] {
+        guard let flag = given(name) else { continue }
+        faults.add(
+          at: .argument(flag.position),
+          "\(flag.spelling) does not go with --documents, which counts all evidence")
+      }
+    }
     if let output = given(.output), description.use(of: .output) != nil {
       checkOutput(of: description, at: .argument(output.position))
     }

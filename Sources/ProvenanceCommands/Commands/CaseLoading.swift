@@ -33,25 +33,25 @@ extension CommandRun {
   }
 
   /// What loading a case with its captured texts gives.
-  enum TextLoading {
-    case loaded(CaseReading, TextStudy)
+  enum LoadingWithTexts {
+    /// The case, with what is wrong with its texts, and the texts.
+    case loaded(CaseReading, CaseTexts)
     case ended(CommandResult)
   }
 
-  /// Reads a case that must be without errors, also in its captured texts, and looks its quotes up
-  /// in them.
-  func loadWithTexts(_ invocation: Invocation) -> TextLoading {
+  /// Reads a case and its captured texts, which must be without errors too: a text that is not the
+  /// one that was captured says nothing about its quotes.
+  func loadWithTexts(_ invocation: Invocation) -> LoadingWithTexts {
     switch load(invocation) {
     case .ended(let result): return .ended(result)
     case .loaded(let reading):
       let (texts, findings) = captures(of: reading)
-      let checked = findings.isEmpty ? reading : reading.adding(findings)
-      guard !checked.hasErrors else { return .ended(refusal(checked, invocation)) }
-      return .loaded(checked, TextStudy(reading.records, texts))
+      let checked = reading.adding(findings)
+      return checked.hasErrors ? .ended(refusal(checked, invocation)) : .loaded(checked, texts)
     }
   }
 
-  /// The end of a command that works on cases without errors only: what is wrong.
+  /// The diagnostics of a case with errors, as the result of a command that cannot work on it.
   private func refusal(_ reading: CaseReading, _ invocation: Invocation) -> CommandResult {
     let style = TerminalStyle(
       isColoured: machine.isErrorTerminal && style(invocation).isColoured,

@@ -7,8 +7,9 @@ extension CommandRun {
   func explain(_ invocation: Invocation) -> CommandResult {
     switch loadWithTexts(invocation) {
     case .ended(let result): return result
-    case .loaded(let reading, let study):
-      let report = ContradictionReport(analysis(reading, invocation), study: study)
+    case .loaded(let reading, let texts):
+      let report = ContradictionReport(
+        analysis(reading, invocation), study: TextStudy(reading.records, texts))
       switch item(invocation.ids, report) {
       case .failure(let fault): return .failure(fault.reason)
       case .success(let item):

@@ -7,8 +7,9 @@ extension CommandRun {
   func report(_ invocation: Invocation) -> CommandResult {
     switch loadWithTexts(invocation) {
     case .ended(let result): return result
-    case .loaded(let reading, let study):
-      let report = ContradictionReport(analysis(reading, invocation), study: study)
+    case .loaded(let reading, let texts):
+      let report = ContradictionReport(
+        analysis(reading, invocation), study: TextStudy(reading.records, texts))
       let selected = selection(report, invocation)
       guard case .success(let selection) = selected else {
         guard case .failure(let fault) = selected else { return .failure("no such claim") }

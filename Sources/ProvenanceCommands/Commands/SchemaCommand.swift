@@ -21,6 +21,7 @@ extension CommandRun {
     case .journalRecord: CaseSchemas.journalRecord.text
     case .report: OutputSchema.report.text
     case .sources: OutputSchema.sources.text
+    case .documents: OutputSchema.documents.text
     case .context: LinkedDataContext.context.text
     }
   }
@@ -31,6 +32,7 @@ extension CommandRun {
     case .journalRecord: "JSON Schema of a line of a journal (.jsonl)"
     case .report: "JSON Schema of what `whosaid report --format json` writes"
     case .sources: "JSON Schema of what `whosaid sources --format json` writes"
+    case .documents: "JSON Schema of what `whosaid sources --documents --format json` writes"
     case .context: "JSON-LD context: what the fields mean in public vocabularies"
     }
   }

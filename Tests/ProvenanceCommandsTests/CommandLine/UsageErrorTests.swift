@@ -119,7 +119,7 @@ private let badLines: [(line: String, messages: [String])] = [
   (
     "schema cas",
     [
-      "unknown schema \"cas\"; there are case, journal-record, report, sources and context; "
+      "unknown schema \"cas\"; there are case, journal-record, report, sources, documents and context; "
         + "did you mean \"case\"?"
     ]
   ),

@@ -4,7 +4,7 @@
 /// white space, quotation marks and dashes are folded, then among places that are much alike.
 /// Where several places fit, what the quote says of its surroundings decides, or nothing does.
 struct TextAnchoring {
-  private let text: FoldedText
+  let text: FoldedText
   private var alphabet: UnitAlphabet
   private var suffixes: SuffixArray?
   private var search: AlikePlaces?
@@ -116,7 +116,7 @@ struct TextAnchoring {
       return QuoteAnchor(.exact, at: text.scalars(of: range), length: sought.count)
     }
     let outcome = scalars == nil ? QuoteAnchor.Outcome.exact : .moved
-    let count = suffixArray().range(of: sought[...]).count
+    let count = count(of: sought)
     switch count {
     case 0: return alike(sought)
     case 1:
@@ -152,10 +152,18 @@ struct TextAnchoring {
     return places
   }
 
+  /// How often units stand in the text.
+  mutating func count(of units: [Int32]) -> Int { suffixArray().range(of: units[...]).count }
+
+  /// The units of another text, by the alphabet of this one.
+  mutating func foldedUnits(of other: String) -> [Int32] {
+    FoldedText(other, &alphabet).units
+  }
+
   /// The places at which a quote stands between its prefix and its suffix, two at most.
   ///
   /// White space between them may have been left out where they were written down.
-  private mutating func placesInContext(of quote: Quote, _ sought: [Int32]) -> [Int] {
+  mutating func placesInContext(of quote: Quote, _ sought: [Int32]) -> [Int] {
     let before = FoldedText(quote.prefix ?? "", &alphabet).units
     let after = FoldedText(quote.suffix ?? "", &alphabet).units
     guard !before.isEmpty || !after.isEmpty else { return [] }

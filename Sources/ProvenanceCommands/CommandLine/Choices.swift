@@ -27,6 +27,7 @@ package enum CommandName: String, Choice {
   case format
   case convert
   case capture
+  case requote
   case schema
   case completions
   case help

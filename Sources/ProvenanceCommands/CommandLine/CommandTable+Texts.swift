@@ -24,4 +24,25 @@ extension CommandTable {
         FlagUse(.publisher), FlagUse(.url), FlagUse(.dryRun), .color,
       ])
   }
+
+  static var requote: CommandDescription {
+    CommandDescription(
+      .requote, group: .keep, synopses: ["CASE..."], operands: .caseFiles,
+      summary: "write down where each quote stands in its text",
+      explanation: [
+        "Looks every quote up in its captured text and writes its place there, and what stands "
+          + "before and after it, into the case, in place. All else in the files stays as it is.",
+        "A quote that is not in the text word for word is shown beside the words that are; "
+          + "--accept takes them. A quote that stands in several places, or in none, is listed "
+          + "and left alone.",
+      ],
+      examples: [
+        .init("whosaid requote case.json --dry-run", "Shows what would be written."),
+        .init(
+          "whosaid requote case.json --accept a3",
+          "Takes the words of the text for the altered quote of an assertion."),
+      ],
+      flags: [FlagUse(.accept), FlagUse(.dryRun), .color],
+      statusOne: "there are quotes that it could not place")
+  }
 }

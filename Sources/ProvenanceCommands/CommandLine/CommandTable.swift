@@ -17,6 +17,7 @@ package enum CommandTable {
     case .format: format
     case .convert: convert
     case .capture: capture
+    case .requote: requote
     case .schema: schema
     case .completions: completions
     case .help: help
@@ -44,7 +45,8 @@ package enum CommandTable {
     (
       "1",
       "The command found what it looks for (check: an error in the case; report --exit-code: a "
-        + "contradiction; format --check: a file that is not in its standard form)."
+        + "contradiction; format --check: a file that is not in its standard form; requote: a quote "
+        + "that it could not place)."
     ),
     (
       "2",

@@ -95,6 +95,7 @@ package enum FlagName: String, Choice {
   case title
   case publisher
   case url
+  case accept
   case dryRun = "dry-run"
   case man
   case output

@@ -76,7 +76,7 @@ extension InvocationReader {
     case .dryRun: invocation.dryRun = true
     case .man: invocation.request = .manPage
     case .format, .reading, .minCertainty, .claim, .question, .limit, .around, .hops,
-      .contradiction, .to, .into, .documentID, .title, .publisher, .url, .output, .color,
+      .contradiction, .to, .into, .documentID, .title, .publisher, .url, .accept, .output, .color,
       .help, .version:
       break
     }
@@ -134,6 +134,7 @@ extension InvocationReader {
     case .title: invocation.title = text
     case .publisher: invocation.publisher = text
     case .url: invocation.url = text
+    case .accept: invocation.accepted.append(text)
     case .output: invocation.output = sameBytes(text, "-") ? nil : text
     default: break
     }

@@ -59,6 +59,11 @@ extension CommandTable {
     case .url:
       Flag(
         .url, value: .text(placeholder: "URL"), "where it stood, if not where the page says")
+    case .accept:
+      Flag(
+        .accept, value: .id,
+        "put the words of the text in place of the altered quotes of this assertion; may be "
+          + "given again", repetition: .repeatable)
     case .dryRun:
       Flag(.dryRun, "write nothing; only say what would be written")
     case .man:

@@ -16,6 +16,7 @@ package struct Invocation: Sendable, Equatable {
     case format
     case convert
     case capture
+    case requote
     /// Print this schema; nil lists them.
     case schema(SchemaName?)
     case completions(Shell)
@@ -77,6 +78,8 @@ package struct Invocation: Sendable, Equatable {
   package internal(set) var publisher: String?
   /// Where it stood.
   package internal(set) var url: String?
+  /// The assertions whose altered quotes give way to the words of the text.
+  package internal(set) var accepted: [String] = []
   /// Whether nothing is written.
   package internal(set) var dryRun = false
   /// When colours are used.

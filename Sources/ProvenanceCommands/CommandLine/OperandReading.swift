@@ -47,6 +47,7 @@ extension InvocationReader {
       case .graph: .graph
       case .format: .format
       case .convert: .convert
+      case .requote: .requote
       case .explain, .capture, .schema, .completions, .help: invocation.request
       }
   }
@@ -132,7 +133,8 @@ extension InvocationReader {
         refuse(operand, kind: "shell", known: Shell.words)
       }
     case .help: readHelp(operand)
-    case .check, .report, .status, .explain, .sources, .graph, .format, .convert, .capture:
+    case .check, .report, .status, .explain, .sources, .graph, .format, .convert, .capture,
+      .requote:
       break
     }
   }

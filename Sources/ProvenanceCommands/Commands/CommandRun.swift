@@ -31,6 +31,7 @@ package struct CommandRun: Sendable {
     case .format: format(invocation)
     case .convert: convert(invocation)
     case .capture: capture(invocation)
+    case .requote: requote(invocation)
     case .schema(let name): schema(name)
     case .completions(let shell): .text(Completions.lines(for: shell))
     case .help(nil): .text(HelpText.overview)

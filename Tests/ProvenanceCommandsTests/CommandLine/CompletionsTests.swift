@@ -6,7 +6,7 @@ import Testing
   @Test(
     .enabled(if: Program.exists("bash")),
     arguments: [
-      ("whosaid re", ["report"]),
+      ("whosaid re", ["report", "requote"]),
       ("whosaid report --format ''", ["text", "markdown", "json"]),
       ("whosaid check --format ''", ["text", "gnu", "json"]),
       ("whosaid status --format =", ["text", "csv", "jsonl"]),

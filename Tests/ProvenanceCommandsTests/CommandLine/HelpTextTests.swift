@@ -16,7 +16,7 @@ import Testing
 
       Look at a case   report  status  explain  sources  graph
       Check it         check
-      Keep it in form  format  convert  capture
+      Keep it in form  format  convert  capture  requote
       For programs     schema  completions
       Help             help
 

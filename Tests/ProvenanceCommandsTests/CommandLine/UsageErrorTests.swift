@@ -14,7 +14,7 @@ private let badLines: [(line: String, messages: [String])] = [
     "--strict",
     [
       "name a command: check, report, status, explain, sources, graph, format, convert, "
-        + "capture, schema, completions or help"
+        + "capture, requote, schema, completions or help"
     ]
   ),
   ("repot --help", [#"unknown command "repot"; did you mean "report"?"#]),

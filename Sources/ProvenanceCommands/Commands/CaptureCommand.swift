@@ -88,7 +88,8 @@ extension CommandRun {
     let known = sources.flatMap { [$0.id, $0.name] + $0.aliases }
     throw CommandFault(
       "--publisher: there is no source \(Visible.quoted(name)) in the case"
-        + (sources.isEmpty ? "; it has no sources yet" : Guess.clause(for: name, among: known)))
+        + (sources.isEmpty ? "; it has no sources yet" : Guess.clause(for: name, among: known)),
+      "`whosaid sources` lists them by name; a new one is written into the case first")
   }
 
   // MARK: The file

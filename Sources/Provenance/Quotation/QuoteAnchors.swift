@@ -38,18 +38,9 @@ public struct QuoteAnchors: Sendable {
         Evidence(parts: evidence.quote.map { _ in QuoteAnchor(.noText) })
       }
     }
-    let table = IDTable(records.documents.map(\.id))
-    var quotesOf = [[(assertion: Int, evidence: Int)]](
-      repeating: [], count: records.documents.count)
-    for (assertion, record) in records.assertions.enumerated() {
-      for (index, evidence) in record.evidence.enumerated() where !evidence.quote.isEmpty {
-        guard let document = table.index(of: evidence.document) else { continue }
-        quotesOf[document].append((assertion, index))
-      }
-    }
     var budget = QuoteAnchors.searchBudget
     // One text after the other, so that only one is folded at a time.
-    for (document, quotes) in quotesOf.enumerated() where !quotes.isEmpty {
+    for (document, quotes) in records.quotesByDocument().enumerated() where !quotes.isEmpty {
       guard let text = texts.captures[document].text else { continue }
       let share = min(budget, TextAnchoring.searchBudget)
       var anchoring = TextAnchoring(text, searchBudget: share)
@@ -61,5 +52,21 @@ public struct QuoteAnchors: Sendable {
       budget -= share - anchoring.budget
     }
     self.evidence = found
+  }
+}
+
+extension Records {
+  /// For each document the pieces of evidence with a quote from it, by their places: those of an
+  /// assertion, and the assertions, in the order of the records.
+  func quotesByDocument() -> [[(assertion: Int, evidence: Int)]] {
+    let table = IDTable(documents.map(\.id))
+    var quotes = [[(assertion: Int, evidence: Int)]](repeating: [], count: documents.count)
+    for (assertion, record) in assertions.enumerated() {
+      for (index, evidence) in record.evidence.enumerated() where !evidence.quote.isEmpty {
+        guard let document = table.index(of: evidence.document) else { continue }
+        quotes[document].append((assertion, index))
+      }
+    }
+    return quotes
   }
 }

@@ -29,17 +29,8 @@ public struct TextStudy: Sendable {
   private static func evidence(
     _ records: Records, _ texts: CaseTexts, _ anchors: QuoteAnchors
   ) -> [[QuotedPassage]] {
-    let table = IDTable(records.documents.map(\.id))
     var found = anchors.evidence.map { $0.map { QuotedPassage($0) } }
-    var quotesOf = [[(assertion: Int, evidence: Int)]](
-      repeating: [], count: records.documents.count)
-    for (assertion, record) in records.assertions.enumerated() {
-      for (index, evidence) in record.evidence.enumerated() where !evidence.quote.isEmpty {
-        guard let document = table.index(of: evidence.document) else { continue }
-        quotesOf[document].append((assertion, index))
-      }
-    }
-    for (document, quotes) in quotesOf.enumerated() where !quotes.isEmpty {
+    for (document, quotes) in records.quotesByDocument().enumerated() where !quotes.isEmpty {
       guard let text = texts.captures[document].text else { continue }
       let lines = TextLines(text)
       let title = Headline.place(of: records.documents[document].title, in: text)

@@ -7,6 +7,8 @@ extension CommandTable {
         "Lists the contradictions of a case, each with the words of both sides and where they "
           + "stand, then what else is worth a look: sources that contradict themselves or changed "
           + "their position, and claims that all come from one origin.",
+        "Quotes are looked up in the captured texts. One that is not there, or that differs from "
+          + "the document it comes from, is told where a contradiction rests on it.",
         "A terminal gets a screen of it, and the first entries of each list; --limit 0 gives the "
           + "whole report, with matrix, timeline, all claims and every quote.",
         "The report says who claims what. It never says who is right.",

@@ -59,15 +59,7 @@ public struct DocumentsText {
   }
 
   private mutating func writeHead() {
-    let file = inputs.map { Visible.text($0) }.joined(separator: " ")
-    let title = Visible.line(list.graph.records.title ?? "Untitled case")
-    let gap = width - DisplayWidth.of(title) - DisplayWidth.of(file)
-    if gap >= 2 {
-      lines.append(style.paint(title, .strong) + String(repeating: " ", count: gap) + file)
-    } else {
-      lines += DisplayWidth.wrapped(title, to: width).map { style.paint($0, .strong) }
-      lines.append(DisplayWidth.cut(file, to: width))
-    }
+    lines += style.head(list.graph.records, inputs: inputs, width: width)
     let captured = list.textCount == list.rows.count ? "" : ", \(list.textCount) with a text"
     let annotated =
       list.textCount == 0

@@ -76,15 +76,7 @@ public struct SourcesText {
   }
 
   private mutating func writeHead() {
-    let file = inputs.map { Visible.text($0) }.joined(separator: " ")
-    let title = Visible.line(graph.records.title ?? "Untitled case")
-    let gap = width - DisplayWidth.of(title) - DisplayWidth.of(file)
-    if gap >= 2 {
-      lines.append(style.paint(title, .strong) + String(repeating: " ", count: gap) + file)
-    } else {
-      lines += DisplayWidth.wrapped(title, to: width).map { style.paint($0, .strong) }
-      lines.append(DisplayWidth.cut(file, to: width))
-    }
+    lines += style.head(graph.records, inputs: inputs, width: width)
     var notes = [
       Phrase.count(graph.records.sources.count, "source"),
       "\(Phrase.count(profiles.spokenClaimCount, "claim")) with a speaker",

@@ -86,15 +86,7 @@ public struct TextReport {
   }
 
   private mutating func writeHead() {
-    let file = origin.inputs.map { Visible.text($0) }.joined(separator: " ")
-    let title = Visible.line(report.title)
-    let gap = width - DisplayWidth.of(title) - DisplayWidth.of(file)
-    if gap >= 2 {
-      lines.append(style.paint(title, .strong) + String(repeating: " ", count: gap) + file)
-    } else {
-      lines += DisplayWidth.wrapped(title, to: width).map { style.paint($0, .strong) }
-      lines.append(DisplayWidth.cut(file, to: width))
-    }
+    lines += style.head(graph.records, inputs: origin.inputs, width: width)
     let records = graph.records
     let counts = [
       Phrase.count(records.documents.count, "document"),

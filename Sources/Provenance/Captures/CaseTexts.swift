@@ -28,6 +28,7 @@ public struct CaseTexts: Sendable {
   ///
   /// The digest is checked before anything else: a text that was changed is not looked into.
   /// - Parameters:
+  ///   - records: the records of the case.
   ///   - read: the bytes of a file, named as in `text.file` of a document, or why it cannot be
   ///     read.
   /// - Complexity: O(n) in the bytes of the texts.

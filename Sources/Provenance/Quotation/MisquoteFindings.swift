@@ -2,12 +2,13 @@ extension TextStudy {
   /// What is to be told of the quotes: those that do not stand where they should, and quotations
   /// that are others at their origin.
   /// - Parameters:
+  ///   - records: the records that were studied.
   ///   - name: what the text of a document is called, for its places.
   /// - Complexity: O(n) in the texts that such quotes are from.
   public func findings(
     _ records: Records, name: (_ document: Int) -> String
   ) -> [Finding] {
-    return anchors.findings(records, texts, name: name)
+    anchors.findings(records, texts, name: name)
       + misquotes.map { misquote in
         let record = RecordReference(.assertion, misquote.assertion)
         let end = "in evidence of \(records.name(of: record))"

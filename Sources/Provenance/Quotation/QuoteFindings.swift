@@ -2,6 +2,8 @@ extension QuoteAnchors {
   /// What is to be told of the quotes that do not stand where they should, at their place in the
   /// case and with the place in the text.
   /// - Parameters:
+  ///   - records: the records of the quotes.
+  ///   - texts: the texts that they were looked up in.
   ///   - name: what the text of a document is called, for its places.
   /// - Complexity: O(n) in the texts that such quotes are from.
   public func findings(

@@ -35,6 +35,8 @@ public struct Requoting: Sendable {
 
   /// What is to be written.
   /// - Parameters:
+  ///   - records: the records of the quotes.
+  ///   - texts: the texts that they are looked up in.
   ///   - anchors: where the quotes of these records stand in these texts.
   ///   - accepted: the assertions, by their places, whose altered quotes give way to the words of
   ///     the text.

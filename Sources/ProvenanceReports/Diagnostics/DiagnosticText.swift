@@ -6,8 +6,8 @@ public enum DiagnosticText {
   public static let limit = 50
 
   /// The long form: message, the line with a caret, what to do; at most 50, and a counted last line.
-  /// - Parameters:
-  ///   - quotes: how many quotes came out how when they were looked up; none where none were.
+  ///
+  /// The last line says of the quotes how many came out how when they were looked up, if they were.
   public static func long(
     _ diagnostics: [Diagnostic], inputCount: Int, quotes: [QuoteAnchor.Outcome: Int] = [:],
     style: TerminalStyle

@@ -18,6 +18,7 @@ public struct ContradictionReport: Sendable {
 
   /// The report of an analysis.
   /// - Parameters:
+  ///   - analysis: what the case amounts to.
   ///   - study: what the captured texts say of the quotes; nil where they were not read.
   /// - Complexity: O(n log n) in the records and in the members of the roots.
   public init(_ analysis: Analysis, study: TextStudy? = nil) {

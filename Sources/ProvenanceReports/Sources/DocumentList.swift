@@ -27,6 +27,8 @@ public struct DocumentList: Sendable {
 
   /// The documents of a case.
   /// - Parameters:
+  ///   - graph: the case.
+  ///   - texts: the captured texts of its documents.
   ///   - anchors: where the quotes of the case stand in its texts.
   ///   - files: what the text of each document is called, in the order of the records.
   /// - Complexity: O(n log n) in the records and texts.

@@ -63,7 +63,7 @@ struct QuoteFidelity {
 
   /// The quotations of a case that are others at their origin: in the order of the records.
   ///
-  /// Every text is folded at most twice, and the search for altered words is bounded over all.
+  /// Every text is folded at most three times, and the search for altered words is bounded over all.
   static func misquotes(
     _ records: Records, _ texts: CaseTexts, _ anchors: QuoteAnchors,
     searchBudget: Int = TextAnchoring.searchBudget
@@ -78,6 +78,7 @@ struct QuoteFidelity {
           record.evidence[index], anchors.evidence[assertion][index], assertion, index, candidates)
       }
     }
+    fidelity.lookUpWhole(origins)
     fidelity.lookUp(isApproximate: false)
     fidelity.lookUp(isApproximate: true)
     return fidelity.misquotes
@@ -99,6 +100,23 @@ struct QuoteFidelity {
         stretches.append(
           Stretch(
             assertion: assertion, evidence: index, words: words, origins: origins))
+      }
+    }
+  }
+
+  /// Looks stretches up in all that a source published, where that is more than single documents
+  /// are compared with.
+  private mutating func lookUpWhole(_ origins: QuoteOrigins) {
+    var wanted: [Int: [Int]] = [:]
+    for (index, stretch) in stretches.enumerated() {
+      for source in stretch.origins.crowded { wanted[source, default: []].append(index) }
+    }
+    for source in wanted.keys.sorted() {
+      var anchoring = TextAnchoring(origins.wholeText(ofSource: source), searchBudget: 0)
+      for index in wanted[source] ?? [] where !stretches[index].isFaithful {
+        stretches[index].isFaithful = SpokenWords.spellings(of: stretches[index].words).contains {
+          anchoring.stands($0)
+        }
       }
     }
   }

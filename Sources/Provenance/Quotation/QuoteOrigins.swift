@@ -11,6 +11,9 @@ struct QuoteOrigins {
     /// Those among them that must have the words: the source's own, and those that the records
     /// say the words came through.
     var bound: [Int] = []
+    /// Sources, by their places, that published more than was taken into the list: words that
+    /// stand in any of their texts have an origin.
+    var crowded: [Int] = []
     /// What the document is derived from in another language: its words are translated there.
     var foreign: [Int] = []
   }
@@ -59,10 +62,16 @@ struct QuoteOrigins {
     var found = Candidates()
     var seen: Set<Int> = [document]
     let language = evidence.language ?? carrier.language
+    var isCut = false
     func take(_ place: Int, isBound: Bool, isAncestor: Bool = false) {
-      guard found.documents.count < QuoteOrigins.limit, seen.insert(place).inserted,
-        texts.captures[place].text != nil, !isLater(place, than: carrier)
+      guard texts.captures[place].text != nil, !isLater(place, than: carrier),
+        !seen.contains(place)
       else { return }
+      guard found.documents.count < QuoteOrigins.limit else {
+        isCut = true
+        return
+      }
+      seen.insert(place)
       let other = records.documents[place].language
       guard Language.mayBeSame(language, other) else {
         if isAncestor { found.foreign.append(place) }
@@ -89,7 +98,18 @@ struct QuoteOrigins {
     for relay in record.via.reversed() {
       for place in own(relay) { take(place, isBound: false) }
     }
+    if isCut {
+      found.crowded = ([record.source] + record.via).compactMap(sourceTable.index).filter {
+        !published[$0].isEmpty
+      }
+    }
     return found
+  }
+
+  /// All that a source published, as one text.
+  /// - Complexity: O(n) in the texts.
+  func wholeText(ofSource source: Int) -> String {
+    published[source].compactMap { texts.captures[$0].text }.joined(separator: "\n\u{FFFC}\n")
   }
 
   private func own(_ source: String) -> [Int] {

@@ -152,6 +152,12 @@ struct TextAnchoring {
     return places
   }
 
+  /// Whether words stand in the text.
+  mutating func stands(_ words: String) -> Bool {
+    let units = foldedUnits(of: words)
+    return !units.isEmpty && count(of: units) > 0
+  }
+
   /// How often units stand in the text.
   mutating func count(of units: [Int32]) -> Int { suffixArray().range(of: units[...]).count }
 

@@ -92,6 +92,17 @@ import Testing
     #expect(bent.study().misquotes.map(\.origin) == [2])
   }
 
+  @Test func `words in one of very many documents of a source are no misquote`() {
+    var bent = BentQuotes()
+    bent.records.documents[1].derivedFrom = []
+    for number in 0..<QuoteOrigins.limit * 2 {
+      bent.add("statement-\(number)", publisher: "chief", "Statement number \(number).")
+    }
+    #expect(bent.study().misquotes.map(\.outcome.isMissing) == [true])
+    bent.add("last", publisher: "chief", "He said: \(bent.quote).")
+    #expect(bent.study().misquotes.isEmpty)
+  }
+
   @Test func `an origin is looked for behind documents that were not captured`() {
     var bent = BentQuotes()
     bent.records.documents[1].derivedFrom = ["reprint"]
@@ -162,4 +173,9 @@ import Testing
       #expect(!bent.study { $0.via = ["agency"] }.misquotes.isEmpty, "\(bent.quote)")
     }
   }
+}
+
+extension Misquote.Outcome {
+  /// Whether the words are nowhere at the origin.
+  fileprivate var isMissing: Bool { if case .missing = self { true } else { false } }
 }

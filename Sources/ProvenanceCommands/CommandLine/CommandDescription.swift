@@ -1,4 +1,5 @@
 import Provenance
+import ProvenanceReports
 
 /// What a command is called, takes and does: a row of the table of commands.
 package struct CommandDescription: Sendable {
@@ -119,6 +120,9 @@ extension FlagUse {
   static var minCertainty: FlagUse {
     FlagUse(.minCertainty, words: Certainty.levels.map(\.rawValue))
   }
+
+  /// `--language`, with the languages that reports are written in.
+  static var language: FlagUse { FlagUse(.language, words: ReportLanguage.all.map(\.tag)) }
 
   /// `-o`.
   static var output: FlagUse { FlagUse(.output) }

@@ -24,7 +24,7 @@ extension CommandTable {
       opening: .init("whosaid report case.json", "see who contradicts whom"),
       flags: [
         .format(.text, .markdown, .json), .reading, .minCertainty, FlagUse(.claim),
-        FlagUse(.question), FlagUse(.limit), FlagUse(.exitCode), .output, .color,
+        FlagUse(.question), FlagUse(.limit), .language, FlagUse(.exitCode), .output, .color,
       ],
       statusOne: "--exit-code is given and there is a contradiction")
   }

@@ -83,6 +83,7 @@ package enum FlagName: String, Choice {
   case question
   case limit
   case documents
+  case language
   case exitCode = "exit-code"
   case around
   case hops

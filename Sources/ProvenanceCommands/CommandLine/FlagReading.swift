@@ -75,7 +75,7 @@ extension InvocationReader {
     case .check: invocation.checkOnly = true
     case .dryRun: invocation.dryRun = true
     case .man: invocation.request = .manPage
-    case .format, .reading, .minCertainty, .claim, .question, .limit, .around, .hops,
+    case .format, .reading, .minCertainty, .language, .claim, .question, .limit, .around, .hops,
       .contradiction, .to, .into, .documentID, .title, .publisher, .url, .accept, .output, .color,
       .help, .version:
       break
@@ -118,6 +118,7 @@ extension InvocationReader {
     case .reading: invocation.reading = ReadingName(word: text) ?? invocation.reading
     case .minCertainty:
       invocation.minCertainty = Certainty(word: text) ?? invocation.minCertainty
+    case .language: invocation.language = text
     case .to: invocation.to = CaseForm(word: text) ?? invocation.to
     case .color: invocation.color = ColorChoice(word: text) ?? invocation.color
     default: break

@@ -46,6 +46,8 @@ package struct Invocation: Sendable, Equatable {
   package internal(set) var questions: [String] = []
   /// The greatest length of a list, 0 for no limit; nil leaves it to the format.
   package internal(set) var limit: Int?
+  /// The language of the report, as a BCP 47 tag.
+  package internal(set) var language = "en"
   /// Whether a contradiction gives status 1.
   package internal(set) var exitCode = false
   /// Whether warnings count as errors.

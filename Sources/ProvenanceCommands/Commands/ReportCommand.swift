@@ -16,15 +16,18 @@ extension CommandRun {
         return .failure(fault.reason)
       }
       let inputs = reading.inputs.map(\.name)
+      let language = ReportLanguage.named(invocation.language) ?? .english
       let output =
         switch invocation.resultFormat {
         case .markdown:
-          MarkdownReport.text(report, selection: selection, origin: origin(invocation, inputs))
+          MarkdownReport.text(
+            report, selection: selection, origin: origin(invocation, inputs),
+            language: language)
         case .json: JSONReport.text(report, selection: selection)
         default:
           TextReport.text(
             report, selection: selection, origin: origin(invocation, inputs),
-            style: style(invocation))
+            style: style(invocation), language: language)
         }
       let isFound = report.contradictions.contains { $0.severity == .contradiction }
       let status: Int32 = invocation.exitCode && isFound ? 1 : 0
@@ -67,6 +70,9 @@ extension CommandRun {
     if invocation.reading != .latest { command += ["--reading", invocation.reading.rawValue] }
     if invocation.minCertainty != .possible {
       command += ["--min-certainty", invocation.minCertainty.rawValue]
+    }
+    if invocation.language != ReportLanguage.english.tag {
+      command += ["--language", invocation.language]
     }
     for claim in invocation.claims { command += ["--claim", claim] }
     for question in invocation.questions { command += ["--question", question] }

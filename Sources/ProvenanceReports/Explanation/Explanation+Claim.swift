@@ -155,7 +155,7 @@ extension Explanation {
       ExplanationItem(
         .section, "flags",
         flags.map {
-          ExplanationItem(.flag, "\($0.kind.rawValue): \(EvidenceSentences.meaning($0.kind))")
+          ExplanationItem(.flag, "\($0.kind.rawValue): \($0.kind.meaning())")
         })
     ]
   }

@@ -131,7 +131,7 @@ extension Explanation {
       if headlines.contains(assertion), sameBytes(publisher, graph.assertion(assertion).source) {
         let kind = EvidenceFlag.Kind.headlineStrongerThanBody
         item.items.append(
-          ExplanationItem(.flag, "\(kind.rawValue): \(EvidenceSentences.meaning(kind))"))
+          ExplanationItem(.flag, "\(kind.rawValue): \(kind.meaning())"))
       }
       return item
     }

@@ -6,6 +6,7 @@ public struct MarkdownReport {
   let selection: ReportSelection
   let parts: ReportParts
   let origin: ReportOrigin
+  let language: ReportLanguage
   let names: SourceNames
   let words: AssertionWords
   let texts: TextWords
@@ -18,26 +19,29 @@ public struct MarkdownReport {
   /// - Complexity: O(n log n) in what is listed.
   public static func text(
     _ report: ContradictionReport, selection: ReportSelection = ReportSelection(),
-    origin: ReportOrigin
+    origin: ReportOrigin, language: ReportLanguage = .english
   ) -> [UInt8] {
-    var markdown = MarkdownReport(report, selection, origin)
+    var markdown = MarkdownReport(report, selection, origin, language)
     markdown.write()
     return Array((markdown.lines.joined(separator: "\n") + "\n").utf8)
   }
 
   private init(
-    _ report: ContradictionReport, _ selection: ReportSelection, _ origin: ReportOrigin
+    _ report: ContradictionReport, _ selection: ReportSelection, _ origin: ReportOrigin,
+    _ language: ReportLanguage
   ) {
     self.report = report
+    self.language = language
     self.selection = selection
     parts = ReportParts(report, selection)
     self.origin = origin
     names = SourceNames(report.graph)
-    words = AssertionWords(report, names: names)
-    texts = TextWords(report, names: names)
-    sentences = RootSentences(report, names: names, words: words)
+    words = AssertionWords(report, names: names, language: language)
+    texts = TextWords(report, names: names, language: language)
+    sentences = RootSentences(report, names: names, words: words, language: language)
     evidenceSentences = EvidenceSentences(
-      report, names: names, limit: selection.limit, escape: MarkdownText.escaped
+      report, names: names, limit: selection.limit, language: language,
+      escape: MarkdownText.escaped
     ) {
       "[[\($0)]](#q\($0))"
     }
@@ -75,46 +79,58 @@ public struct MarkdownReport {
   private mutating func writeHead() {
     let records = graph.records
     lines.append("# \(escaped(report.title))")
-    paragraph(
-      "Contradiction report. "
-        + [
-          Phrase.count(records.documents.count, "document"),
-          Phrase.count(records.sources.count, "source"),
-          Phrase.count(records.claims.count, "claim"),
-          Phrase.count(records.assertions.count, "assertion"),
-          Phrase.count(records.relations.count, "relation") + " between claims",
-        ].joined(separator: ", ") + ".")
-    let reading =
-      graph.options.reading == .latest
-      ? "Current positions count" : "Everything ever said counts"
+    let counts = [
+      say(.documents, ["count": .number(records.documents.count)]),
+      say(.sources, ["count": .number(records.sources.count)]),
+      say(.claims, ["count": .number(records.claims.count)]),
+      say(.assertions, ["count": .number(records.assertions.count)]),
+      say(.relationsBetweenClaims, ["count": .number(records.relations.count)]),
+    ]
+    paragraph(say(.reportHead, ["counts": .words(counts.joined(separator: say(.listComma)))]))
     lines.append(
-      "\(reading); relations down to *\(graph.options.minCertainty.rawValue)* are used. "
-        + "The report says who says what; it does not say what is true.")
+      say(
+        graph.options.reading == .latest ? .readingLatest : .readingEver,
+        ["certainty": .words(say(graph.options.minCertainty.message))]))
     if let carrier = report.singleCarrier {
+      let documents = carrier.documents.count
       paragraph(
-        "> **One carrier.** All \(carrier.assertionCount) assertions reach us through "
-          + "\(Phrase.countInWords(carrier.documents.count, "document")) of "
-          + "\(Phrase.sentence(escaped(names[carrier.source]))) "
-          + "No claim here has two independent carriers.")
+        "> "
+          + say(
+            .oneCarrierInMarkdown,
+            [
+              "count": .number(carrier.assertionCount),
+              "documents": .words(
+                documents == 1
+                  ? say(.oneDocument) : say(.documents, ["count": .number(documents)])),
+              "name": .words(language.sentence(escaped(names[carrier.source]))),
+            ]))
     }
   }
 
   private mutating func writeInShort() {
     let total = selection.rootCount(of: report)
-    heading("In short")
+    heading(.inShort)
     guard total > 0 else {
-      return paragraph("No two sources contradict each other here.")
+      return paragraph(say(.nobodyContradicts))
     }
     let roots = selection.roots(of: report)
     lines.append("")
     for root in roots {
-      let what = root.severity == .contradiction ? "Contradiction" : "Tension"
+      let severity = say(root.severity == .contradiction ? .contradiction : .tension)
       let sides = report.sides[root.number - 1]
       lines.append(
-        "- **\(what) [\(root.id)](#\(root.id)): \(Phrase.sentence(title(of: root)))** "
-          + escaped(sentences.whoStandsWhere(root, sides, limit: selection.limit)))
+        "- "
+          + say(
+            .rootInShort,
+            [
+              "severity": .words(Phrase.capitalized(severity)),
+              "root": "[\(root.id)](#\(root.id))",
+              "title": .words(language.sentence(title(of: root))),
+              "who": .words(
+                escaped(sentences.whoStandsWhere(root, sides, limit: selection.limit))),
+            ]))
     }
-    rest(total - roots.count, "contradiction")
+    rest(total - roots.count, .moreContradictions)
   }
 
   /// The claim of a root, its question, or its two claims against each other.
@@ -132,10 +148,12 @@ public struct MarkdownReport {
     lines.append("")
     lines += root.kind == .question ? answers(sides) : twoSides(root, sides)
     let leftOut = sides.leftOut(limit: selection.limit)
-    rest(leftOut.sides, "answer")
-    rest(leftOut.assertions, "assertion")
-    let what = root.severity == .contradiction ? "a contradiction" : "a tension"
-    paragraph("**Why this is \(what).** \(escaped(sentences.why(root)))")
+    rest(leftOut.sides, .moreAnswerCount)
+    rest(leftOut.assertions, .moreAssertions)
+    paragraph(
+      say(
+        root.severity == .contradiction ? .whyContradictionLead : .whyTensionLead,
+        ["why": .words(escaped(sentences.why(root)))]))
     writeSteps(root, sides)
     writeMind(sides)
   }
@@ -157,25 +175,31 @@ public struct MarkdownReport {
         side.members.prefix(selection.limit).map(member).joined(separator: "<br>"),
       ]
     }
-    return MarkdownText.table(["Answer", "Who says so"], rows)
+    return MarkdownText.table([say(.answerColumn), say(.whoSaysSoColumn)], rows)
   }
 
   private mutating func writeStanding(of root: Contradiction) {
-    let kind =
+    let kind: Message =
       switch root.kind {
-      case .direct: "direct"
-      case .question: "by values"
-      case .relation: "by a relation"
-      case .path: "by a path of relations"
+      case .direct: .direct
+      case .question: .byValuesKind
+      case .relation: .byARelationKind
+      case .path: .byAPathKind
       }
+    let severity = say(root.severity == .contradiction ? .contradiction : .tension)
     let claims = evidenceSentences.list(root.claims) { MarkdownText.code(graph.claim($0).id) }
     paragraph(
-      "\(Phrase.capitalized(root.severity.rawValue)), \(kind); \(sentences.pairs(root)). "
-        + "\(root.claims.count == 1 ? "Claim" : "Claims"): \(claims).")
+      say(
+        .rootStanding,
+        [
+          "severity": .words(Phrase.capitalized(severity)), "kind": .words(say(kind)),
+          "pairs": .words(sentences.pairs(root)), "count": .number(root.claims.count),
+          "claims": .words(claims),
+        ]))
   }
 
   private func columns(of root: Contradiction, _ sides: RootSides) -> [String] {
-    guard root.kind != .direct else { return ["For", "Against"] }
+    guard root.kind != .direct else { return [say(.forColumn), say(.againstColumn)] }
     return [sides.firstLiteral, sides.secondLiteral].map { escaped(sentences.literal($0)) }
   }
 
@@ -183,14 +207,17 @@ public struct MarkdownReport {
   private func member(_ member: RootSides.Member) -> String {
     var text = "**\(escaped(words.holder(of: member.assertion)))**"
     let qualifiers = words.qualifiers(of: member.assertion)
-    if !qualifiers.isEmpty { text += " (\(escaped(qualifiers.joined(separator: ", "))))" }
+    if !qualifiers.isEmpty {
+      text += say(
+        .bracketed, ["words": .words(escaped(qualifiers.joined(separator: say(.comma))))])
+    }
     if let quoted = graph.assertion(member.assertion).evidence.compactMap(\.quoted).first {
-      text += ": \"\(escaped(quoted))\""
+      text += say(.colon) + language.quoted(escaped(quoted))
     }
     text += " \(quote(member.assertion))"
     if let steps = words.steps(member.path) {
       let held = member.path[0].from
-      text += "<br>*\(escaped(sentences.literal(held))): \(escaped(steps))*"
+      text += "<br>*\(escaped(sentences.literal(held)))\(say(.colon))\(escaped(steps))*"
     }
     return text
   }
@@ -202,18 +229,18 @@ public struct MarkdownReport {
     for step in steps.prefix(selection.limit) {
       lines.append("- \(escaped(sentences.step(step)))")
     }
-    rest(steps.count - selection.limit, "step")
+    rest(steps.count - selection.limit, .moreSteps)
   }
 
   private mutating func writeMind(_ sides: RootSides) {
     let notes = sentences.mind(sides)
     guard !notes.isEmpty else { return }
-    paragraph("**Mind.**")
+    paragraph(say(.mindLead))
     lines.append("")
     for note in notes.prefix(selection.limit) {
       lines.append("- \(quote(note.assertion)) \(escaped(note.text))")
     }
-    rest(notes.count - selection.limit, "note")
+    rest(notes.count - selection.limit, .moreNotes)
   }
 
   // MARK: Lines
@@ -226,13 +253,18 @@ public struct MarkdownReport {
     return "[[\(number)]](#q\(number))"
   }
 
-  mutating func heading(_ text: String) { lines += ["", "## \(text)"] }
+  /// A message in the language of the report.
+  func say(_ message: Message, _ values: KeyValuePairs<String, MessageValue> = [:]) -> String {
+    language.say(message, values)
+  }
+
+  mutating func heading(_ message: Message) { lines += ["", "## \(say(message))"] }
 
   mutating func paragraph(_ text: String) { lines += ["", text] }
 
-  mutating func rest(_ count: Int, _ noun: String, plural: String? = nil) {
+  mutating func rest(_ count: Int, _ items: Message) {
     guard count > 0 else { return }
-    let more = Phrase.count(count, "more " + noun, plural: plural.map { "more " + $0 })
-    paragraph("... and \(more); `--limit 0` shows all.")
+    let items = say(items, ["count": .number(count)])
+    paragraph(say(.restInMarkdown, ["items": .words(items)]))
   }
 }

@@ -5,7 +5,7 @@ extension MarkdownReport {
   mutating func writeTimeline() {
     let events = TimelineEvent.events(of: report, parts)
     guard !events.isEmpty else { return }
-    heading("Timeline")
+    heading(.timelineHeading)
     let rows = events.prefix(selection.limit).map { event in
       [
         escaped(event.date.text), evidenceSentences.event(event, words: words),
@@ -13,7 +13,8 @@ extension MarkdownReport {
       ]
     }
     lines.append("")
-    lines += MarkdownText.table(["When", "What", "Source"], rows)
-    rest(events.count - rows.count, "event")
+    lines += MarkdownText.table(
+      [say(.whenColumn), say(.whatColumn), say(.sourceColumn)], rows)
+    rest(events.count - rows.count, .moreEvents)
   }
 }

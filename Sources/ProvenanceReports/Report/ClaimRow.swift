@@ -21,8 +21,10 @@ struct ClaimRow {
   let denied: [Holder]
 
   /// The status in words: `affirmed, at most possibly`.
-  var status: String {
-    standing.status.rawValue + (standing.isOnlyPossible ? ", at most possibly" : "")
+  func status(in language: ReportLanguage) -> String {
+    let status = language.say(standing.status.message)
+    return standing.isOnlyPossible
+      ? language.say(.atMostPossibly, ["status": .words(status)]) : status
   }
 
   /// The claims of a report, the disputed ones first, then in order of id.

@@ -4,14 +4,33 @@ import Provenance
 struct SourceRow {
   /// The source, by number.
   let source: Int
-  /// What it is, in words.
-  let what: String
+  private let kind: Source.Kind?
+  private let identity: Source.Identity
+  private let role: String?
   /// Who controls it, and what it is part of.
   let behind: [Int]
   /// Assertions in the reading that commit it.
   let holds: Int
   /// Assertions of others in the reading that came through it.
   let carries: Int
+
+  init(_ number: Int, _ source: Source, behind: [Int], holds: Int, carries: Int) {
+    self.source = number
+    kind = source.kind
+    identity = source.identity
+    role = source.role
+    self.behind = behind
+    self.holds = holds
+    self.carries = carries
+  }
+
+  /// What it is, in words.
+  func what(in language: ReportLanguage) -> String {
+    [
+      kind.map { language.say($0.message) },
+      identity == .named ? nil : language.say(identity.message), role,
+    ].compactMap { $0 }.joined(separator: language.say(.comma))
+  }
 }
 
 extension ContradictionReport {
@@ -26,11 +45,8 @@ extension ContradictionReport {
     }
     return (0..<graph.sources.count).filter(parts.includes(source:)).map { number in
       let source = graph.source(number)
-      let kind = source.kind.map(\.rawValue)
-      let identity = source.identity == .named ? nil : source.identity.rawValue
       return SourceRow(
-        source: number,
-        what: [kind, identity, source.role].compactMap { $0 }.joined(separator: ", "),
+        number, source,
         behind: [source.controlledBy, source.memberOf].compactMap { $0 }
           .compactMap(graph.sourceNumber),
         holds: holds[number], carries: carries[number])

@@ -5,14 +5,14 @@ extension TextReport {
   mutating func writeAgreements() {
     let agreements = AgreementList(report, parts)
     guard !agreements.listed.isEmpty || !agreements.shutOut.isEmpty else { return }
-    heading("Agreement", of: "two sources or more")
+    heading(.agreementHeading, of: .agreementOf)
     var search = CommitmentSearch(graph)
     for literal in agreements.listed.prefix(selection.limit) {
       wrap(
         Visible.line(graph.claim(literal.claim).text), lead: literal.isNegated ? "  -  " : "  +  ")
       wrap(who(search.commitments(to: literal), literal), lead: "       ")
     }
-    writeRest(agreements.listed.count - selection.limit, "agreement")
+    writeRest(agreements.listed.count - selection.limit, .moreAgreements)
     if !agreements.shutOut.isEmpty {
       let sentence = evidenceSentences.shutOut(agreements) { Visible.line($0) }
       wrap(sentence, lead: agreements.listed.isEmpty ? "  " : " ")
@@ -29,10 +29,13 @@ extension TextReport {
     let direct = commitments.filter(\.path.isEmpty)
     let derived = commitments.filter { !$0.path.isEmpty }
     let parts = [
-      direct.isEmpty ? nil : (literal.isNegated ? "denied by " : "held by ") + list(direct),
+      direct.isEmpty
+        ? nil : say(literal.isNegated ? .deniedBy : .heldBy, ["who": .words(list(direct))]),
       derived.isEmpty
-        ? nil : (literal.isNegated ? "denial follows from " : "follows from ") + list(derived),
+        ? nil
+        : say(
+          literal.isNegated ? .denialFollowsFrom : .followsFrom, ["who": .words(list(derived))]),
     ]
-    return parts.compactMap { $0 }.joined(separator: "; ")
+    return parts.compactMap { $0 }.joined(separator: say(.semicolon))
   }
 }

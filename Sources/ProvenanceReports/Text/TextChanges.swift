@@ -5,13 +5,13 @@ extension TextReport {
   mutating func writeChanges() {
     let changes = parts.positionChanges
     guard !changes.isEmpty else { return }
-    heading("Changes of position")
+    heading(.changesHeading)
     for change in changes.prefix(selection.limit) {
       wrap(evidenceSentences.change(change), lead: "  ~  ")
       for moment in evidenceSentences.moments(of: change) {
         wrap(moment, lead: "       ", hang: "         ")
       }
     }
-    writeRest(changes.count - selection.limit, "change")
+    writeRest(changes.count - selection.limit, .moreChanges)
   }
 }

@@ -5,25 +5,26 @@ extension TextReport {
   mutating func writeClaims() {
     let order = ClaimRow.order(of: report, parts)
     guard !order.isEmpty else { return }
-    heading("All claims", of: "claimed is not the same as true")
+    heading(.claimsHeading, of: .claimsOf)
     for row in ClaimRow.rows(of: order, in: report) {
       let claim = graph.claim(row.claim)
       wrap(Visible.line(claim.text), lead: "  *  ")
       let parts = [
-        "\(Visible.line(claim.id)), \(row.status)", side("claimed", "follows from", row.affirmed),
-        side("denied", "denial follows from", row.denied),
+        Visible.line(claim.id) + say(.comma) + row.status(in: language),
+        side(.claimedBy, .followsFrom, row.affirmed),
+        side(.deniedBy, .denialFollowsFrom, row.denied),
       ]
-      wrap(parts.compactMap { $0 }.joined(separator: "; "), lead: "       ")
+      wrap(parts.compactMap { $0 }.joined(separator: say(.semicolon)), lead: "       ")
     }
   }
 
   private func side(
-    _ verb: String, _ follows: String, _ holders: [ClaimRow.Holder]
+    _ says: Message, _ follows: Message, _ holders: [ClaimRow.Holder]
   ) -> String? {
     guard let first = holders.first else { return nil }
     let list = evidenceSentences.list(holders) {
       "\(names[$0.source]) \(evidenceSentences.numbers($0.assertions))"
     }
-    return (first.isDerived ? follows : "\(verb) by") + " " + list
+    return say(first.isDerived ? follows : says, ["who": .words(list)])
   }
 }

@@ -7,23 +7,24 @@ extension TextReport {
     let shown = selection.roots(of: report)
     lines.append("")
     guard total > 0 else {
-      lines.append(selection.claims == nil ? "No contradictions." : "No contradictions there.")
+      lines.append(say(selection.claims == nil ? .noContradictions : .noContradictionsThere))
       return
     }
     lines.append(style.paint(rootCounts, .strong))
     for root in shown { write(root) }
-    writeRest(total - shown.count, "contradiction")
+    writeRest(total - shown.count, .moreContradictions)
   }
 
   private var rootCounts: String {
     let tensions = report.contradictions.count { $0.severity == .tension }
     let contradictions = report.contradictions.count - tensions
     let parts = [
-      contradictions > 0 || tensions == 0 ? Phrase.count(contradictions, "contradiction") : nil,
-      tensions > 0 ? Phrase.count(tensions, "tension") : nil,
+      contradictions > 0 || tensions == 0
+        ? say(.contradictions, ["count": .number(contradictions)]) : nil,
+      tensions > 0 ? say(.tensions, ["count": .number(tensions)]) : nil,
     ].compactMap { $0 }
-    let of = selection.claims == nil ? "" : " in the whole case; shown are those asked for"
-    return parts.joined(separator: ", ") + of
+    let counts = parts.joined(separator: say(.comma))
+    return selection.claims == nil ? counts : say(.shownAreThose, ["counts": .words(counts)])
   }
 
   private mutating func write(_ root: Contradiction) {
@@ -32,23 +33,29 @@ extension TextReport {
     lines.append("")
     let label = DisplayWidth.padded(root.id, to: 3)
     let color: TerminalStyle.Role = root.severity == .contradiction ? .strong : .faint
-    let severity = style.paint(root.severity.rawValue, color)
-    let kind =
+    let severity = style.paint(
+      say(root.severity == .contradiction ? .contradiction : .tension), color)
+    let kind: Message? =
       switch root.kind {
-      case .direct: ""
-      case .question: ", by values"
-      case .relation: ", by a relation"
-      case .path: ", by a path"
+      case .direct: nil
+      case .question: .byValues
+      case .relation: .byARelation
+      case .path: .byAPath
       }
-    lines.append(" \(label) \(severity)\(kind)")
+    lines.append(
+      " \(label) " + (kind.map { say($0, ["severity": .words(severity)]) } ?? severity))
     if isWhole {
       let claims = evidenceSentences.list(root.claims) { Visible.line(graph.claim($0).id) }
       wrap(
-        "\(sentences.pairs(root)); \(root.claims.count == 1 ? "claim" : "claims"): \(claims)",
-        lead: "     ")
+        say(
+          .pairsAndClaims,
+          [
+            "pairs": .words(sentences.pairs(root)), "count": .number(root.claims.count),
+            "claims": .words(claims),
+          ]), lead: "     ")
     }
     switch root.kind {
-    case .direct: wrap(Phrase.sentence(sentences.title(root, sides)), lead: "     ")
+    case .direct: wrap(language.sentence(sentences.title(root, sides)), lead: "     ")
     case .question: wrap(sentences.title(root, sides), lead: "     ")
     case .relation, .path: break
     }
@@ -59,8 +66,8 @@ extension TextReport {
       lines += table.lines(blocks[index], second).map { "     " + $0 }
     }
     let leftOut = sides.leftOut(limit: selection.limit)
-    writeRest(leftOut.sides, "answer", indent: "     ")
-    writeRest(leftOut.assertions, "assertion", indent: "     ")
+    writeRest(leftOut.sides, .moreAnswerCount, indent: "     ")
+    writeRest(leftOut.assertions, .moreAssertions, indent: "     ")
     writeWhy(root, sides)
     writeMind(sides)
   }
@@ -73,7 +80,10 @@ extension TextReport {
     case .question: return [SideTable.Cell(sentences.answer(side.literal))] + members
     case .relation, .path:
       let text = Visible.line(graph.claim(side.literal.claim).text)
-      return [SideTable.Cell(side.literal.isNegated ? "Not so: \(text)" : text)] + members
+      return [
+        SideTable.Cell(
+          side.literal.isNegated ? say(.notSo, ["claim": .words(text)]) : text)
+      ] + members
     }
   }
 
@@ -82,11 +92,11 @@ extension TextReport {
   ) -> [SideTable.Cell] {
     members.map { member in
       let parts = [words.holder(of: member.assertion)] + words.qualifiers(of: member.assertion)
-      let steps = words.steps(member.path).map { "; \($0)" } ?? ""
+      let steps = words.steps(member.path).map { say(.semicolon) + $0 } ?? ""
       let plain = literal.isNegated ? "-" : "+"
       let sign = member.path.isEmpty ? plain : "(\(plain))"
       return SideTable.Cell(
-        "\(sign) " + parts.joined(separator: ", ") + steps,
+        "\(sign) " + parts.joined(separator: say(.comma)) + steps,
         number: report.quotes.number(of: member.assertion), hang: sign.count + 1)
     }
   }
@@ -99,15 +109,20 @@ extension TextReport {
     let steps = isWhole ? sentences.steps(root, sides) : sentences.reasons(root)
     let isFull = isWhole || root.kind == .path
     for step in steps.prefix(selection.limit) {
-      wrap(isFull ? sentences.step(step) : why(step), lead: "     why: ", hang: "          ")
+      wrap(isFull ? sentences.step(step) : why(step), lead: "     " + say(.why))
     }
-    writeRest(steps.count - selection.limit, "step", indent: "     ")
+    writeRest(steps.count - selection.limit, .moreSteps, indent: "     ")
   }
 
   private func why(_ step: PathStep) -> String {
     guard let relation = step.relation.map(graph.relation) else { return sentences.computed(step) }
-    let reason = relation.reason.map { ": " + Visible.line($0) } ?? ""
-    return "\(relation.kind.rawValue), \(relation.certainty.rawValue)\(reason)"
+    return say(
+      relation.reason == nil ? .kindAndCertainty : .kindAndReason,
+      [
+        "kind": .words(say(relation.kind.message)),
+        "certainty": .words(say(relation.certainty.message)),
+        "reason": .words(Visible.line(relation.reason ?? "")),
+      ])
   }
 
   /// What to know before using a root: on a screen, that an attribution is denied, and what is
@@ -118,7 +133,7 @@ extension TextReport {
       ? sentences.mind(sides).map { "\(evidenceSentences.number($0.assertion)) \($0.text)" }
       : sentences.denials(sides).map { evidenceSentences.denial(of: $0.assertion, by: $0.deniedBy) }
         + sentences.textNotes(sides).map { "\(evidenceSentences.number($0.assertion)) \($0.text)" }
-    for note in notes.prefix(selection.limit) { wrap(note, lead: "     mind: ") }
-    writeRest(notes.count - selection.limit, "note", indent: "     ")
+    for note in notes.prefix(selection.limit) { wrap(note, lead: "     " + say(.mind)) }
+    writeRest(notes.count - selection.limit, .moreNotes, indent: "     ")
   }
 }

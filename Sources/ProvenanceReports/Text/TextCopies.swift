@@ -7,24 +7,26 @@ extension TextReport {
     let all = evidence.sharedPassages
     let found = isWhole ? all : all.filter { !$0.isRecorded }
     guard !found.isEmpty else { return }
-    let sentences = CopySentences(report, texts: texts, limit: selection.limit)
-    heading(
-      "Likely the same origin",
-      of: "passages that documents of different publishers share, outside quotation marks")
+    let sentences = CopySentences(report, texts: texts, limit: selection.limit, language: language)
+    heading(.copiesHeading, of: .copiesOf)
     for row in report.rows(of: found.prefix(selection.limit)) {
       let passage = row.passage
-      wrap("\(sentences.extent(passage)) in \(sentences.place(passage.earliest))", lead: "  =  ")
+      wrap(
+        say(
+          .extentIn,
+          [
+            "extent": .words(sentences.extent(passage)),
+            "place": .words(sentences.place(passage.earliest)),
+          ]), lead: "  =  ")
       for copy in sentences.copies(passage) {
-        wrap("and in \(copy)", lead: "     ", hang: "       ")
+        wrap(say(.andIn, ["place": .words(copy)]), lead: "     ", hang: "       ")
       }
-      wrap(Phrase.quoted(shown(row.words)), lead: "       ")
+      wrap(language.quoted(shown(row.words)), lead: "       ")
     }
-    writeRest(found.count - selection.limit, "passage")
+    writeRest(found.count - selection.limit, .morePassages)
     let recorded = all.count - found.count
     if recorded > 0 {
-      wrap(
-        "... and \(Phrase.count(recorded, "passage")) of documents whose common origin is "
-          + "recorded; --limit 0 shows \(recorded == 1 ? "it" : "them") too", lead: " ")
+      wrap(say(.recordedPassages, ["count": .number(recorded)]), lead: " ")
     }
   }
 

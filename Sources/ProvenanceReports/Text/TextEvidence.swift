@@ -19,53 +19,49 @@ extension TextReport {
 
   mutating func writeIndependence(_ evidence: EvidenceFindings, of count: Int) {
     guard count > 0 else { return }
-    heading(
-      "Independence",
-      of: isWhole
-        ? "of the speakers on each side of each contested claim"
-        : "of two speakers or more on one side")
+    heading(.independenceHeading, of: isWhole ? .independenceOfAll : .independenceOfSome)
     for side in evidence.independence {
       wrap(evidenceSentences.claim(of: side), lead: "  \(side.isDenial ? "-" : "+")  ")
       wrap(evidenceSentences.independence(side), lead: "       ")
     }
-    writeRest(count - evidence.independence.count, "side")
+    writeRest(count - evidence.independence.count, .moreSides)
   }
 
   mutating func writeCircles(_ evidence: EvidenceFindings) {
     guard !evidence.circles.isEmpty else { return }
-    heading("Circular reporting")
+    heading(.circlesHeading)
     for circle in evidence.circles.prefix(selection.limit) {
       wrap(evidenceSentences.circle(circle), lead: "  o  ")
     }
-    writeRest(evidence.circles.count - selection.limit, "circle")
+    writeRest(evidence.circles.count - selection.limit, .moreCircles)
   }
 
   mutating func writeScopeSplits(_ evidence: EvidenceFindings) {
     guard !evidence.scopeSplits.isEmpty else { return }
-    heading("Not compared", of: "values that speak of different things")
+    heading(.scopesHeading, of: .scopesOf)
     for split in evidence.scopeSplits.prefix(selection.limit) {
       wrap(
         evidenceSentences.scopeSplit(split.question, split.claims), lead: "  /  ")
     }
-    writeRest(evidence.scopeSplits.count - selection.limit, "question")
+    writeRest(evidence.scopeSplits.count - selection.limit, .moreQuestions)
   }
 
   mutating func writeDisputes(_ evidence: EvidenceFindings) {
     guard !evidence.attributionDisputes.isEmpty else { return }
-    heading("Attributions denied")
+    heading(.disputesHeading)
     for dispute in evidence.attributionDisputes.prefix(selection.limit) {
       wrap(
-        Phrase.sentence(Phrase.capitalized(evidenceSentences.dispute(dispute))), lead: "  ?  ")
+        language.sentence(Phrase.capitalized(evidenceSentences.dispute(dispute))), lead: "  ?  ")
     }
-    writeRest(evidence.attributionDisputes.count - selection.limit, "denied attribution")
+    writeRest(evidence.attributionDisputes.count - selection.limit, .moreDeniedAttributions)
   }
 
   mutating func writeOriginals(_ evidence: EvidenceFindings) {
     guard !evidence.originals.isEmpty else { return }
-    heading("Originals to find", of: "passed on by others, and not in the case")
+    heading(.originalsHeading, of: .originalsOf)
     for original in evidence.originals.prefix(selection.limit) {
       wrap(evidenceSentences.original(original), lead: "  >  ")
     }
-    writeRest(evidence.originals.count - selection.limit, "original")
+    writeRest(evidence.originals.count - selection.limit, .moreOriginals)
   }
 }

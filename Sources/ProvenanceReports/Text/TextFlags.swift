@@ -4,25 +4,36 @@ extension TextReport {
   /// On a screen, how many flags of each kind there are, and what became of the quotes.
   mutating func writeFlagCounts(_ evidence: EvidenceFindings) {
     let counts = kinds(of: evidence).map { kind, flags in
-      "\(EvidenceSentences.flag(kind)) \(flags.count)"
+      say(
+        .flagCount, ["flag": .words(kind.words(in: language)), "count": .number(flags.count)])
     }
     let outcomes = texts.outcomes(parts)
     guard !counts.isEmpty || outcomes != nil else { return }
     lines.append("")
-    if let outcomes { wrap(outcomes, lead: "quotes  ") }
-    if !counts.isEmpty { wrap(counts.joined(separator: ", "), lead: "flags   ") }
+    let leads = [say(.quotesLead), say(.flagsLead)]
+    let column = (leads.map { DisplayWidth.of($0) }.max() ?? 0) + 2
+    if let outcomes { wrap(outcomes, lead: DisplayWidth.padded(leads[0], to: column)) }
+    if !counts.isEmpty {
+      wrap(
+        counts.joined(separator: say(.listComma)), lead: DisplayWidth.padded(leads[1], to: column),
+        hang: String(repeating: " ", count: column))
+    }
   }
 
   /// What each kind of flag means, and the records it stands beside.
   mutating func writeFlags(_ evidence: EvidenceFindings) {
     let kinds = kinds(of: evidence)
     guard !kinds.isEmpty else { return }
-    heading("Flags")
+    heading(.flagsHeading)
     for (kind, flags) in kinds {
       let subjects = evidenceSentences.subjects(of: flags) { Visible.line($0) }
       wrap(
-        "\(Phrase.capitalized(EvidenceSentences.flag(kind))): "
-          + "\(EvidenceSentences.meaning(kind)): \(subjects)", lead: "  !  ")
+        say(
+          .flagLine,
+          [
+            "flag": .words(Phrase.capitalized(kind.words(in: language))),
+            "meaning": .words(kind.meaning(in: language)), "subjects": .words(subjects),
+          ]), lead: "  !  ")
     }
   }
 

@@ -6,10 +6,7 @@ extension TextReport {
   mutating func writeMatrices() {
     let disputes = PositionMatrix.disputes(of: report, selection: selection)
     guard !disputes.isEmpty else { return }
-    heading(
-      "Matrix",
-      of: "+ affirms, - denies, ? only as possible; in brackets: it only follows, through "
-        + "relations or values")
+    heading(.matrixHeading, of: .matrixOf)
     var search = CommitmentSearch(graph)
     let nameWidth = nameWidth
     for claims in disputes {

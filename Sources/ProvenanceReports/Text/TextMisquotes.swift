@@ -5,29 +5,32 @@ extension TextReport {
   /// Quotations beside what their origin has, the words that differ between asterisks.
   mutating func writeMisquotes(_ evidence: EvidenceFindings) {
     guard !evidence.misquotes.isEmpty else { return }
-    heading("Misquoted", of: "quotations that differ from their origin")
+    heading(.misquotedHeading, of: .misquotedOf)
     for row in evidence.misquotes.prefix(selection.limit) { write(row) }
-    writeRest(evidence.misquotes.count - selection.limit, "quotation")
+    writeRest(evidence.misquotes.count - selection.limit, .moreQuotations)
   }
 
   private mutating func write(_ row: MisquoteRow) {
     let number = evidenceSentences.number(row.assertion)
     wrap("\(number) \(evidenceSentences.holder(of: row.assertion))", lead: "  \"  ")
     let carrier = row.carrier.map(graph.document)
-    var left = ["in " + (carrier.map(texts.title) ?? "?")]
+    var left = [say(.inDocument, ["document": .words(carrier.map(texts.title) ?? "?")])]
     var right = row.origins.prefix(selection.limit).map { texts.title(graph.document($0)) }
     switch row.misquote.outcome {
     case .altered(_, let place, _):
       let difference = row.misquote.difference ?? WordDifference("", row.misquote.words)
       left.append(words(difference, .onlySecond))
-      right = ["at its origin, " + right.joined(), words(difference, .onlyFirst)]
+      right = [
+        say(.atItsOrigin, ["document": .words(right.joined())]), words(difference, .onlyFirst),
+      ]
       if let origin = row.origins.first {
         right.append(texts.place(place, in: graph.document(origin)))
       }
     case .missing:
-      left.append(Phrase.quoted(Visible.line(row.misquote.words)))
+      left.append(language.quoted(Visible.line(row.misquote.words)))
       let more = row.origins.count - right.count
-      right = ["not in " + Phrase.list(right) + (more > 0 ? " and \(more) more" : "")]
+      let documents = language.list(right, of: right.count + more)
+      right = [say(.notInDocuments, ["documents": .words(documents)])]
     }
     if let place = row.place, let carrier { left.append(texts.place(place, in: carrier)) }
     write(left, beside: right)
@@ -36,7 +39,7 @@ extension TextReport {
   private func words(
     _ difference: WordDifference, _ kind: WordDifference.Piece.Kind
   ) -> String {
-    Phrase.quoted(
+    language.quoted(
       TextWords.marked(
         difference, kind, mark: { "*\(Visible.line($0))*" }, plain: { Visible.line($0) }))
   }
@@ -55,18 +58,22 @@ extension TextReport {
   /// Quotes in translation beside the original words, which nobody compares but the reader.
   mutating func writeTranslations(_ evidence: EvidenceFindings) {
     guard !evidence.translations.isEmpty else { return }
-    heading("Translated", of: "quotes whose original words are in another language")
+    heading(.translatedHeading, of: .translatedOf)
     for row in evidence.translations.prefix(selection.limit) {
       let number = evidenceSentences.number(row.assertion)
       wrap("\(number) \(evidenceSentences.holder(of: row.assertion))", lead: "  \"  ")
       let carrier = graph.documentNumber(row.translated.document).map(graph.document)
-      var left = ["in " + (carrier.map(texts.title) ?? "?")]
-      if let quoted = row.translated.quoted { left.append(Phrase.quoted(quoted)) }
-      var right = ["translated from " + texts.title(graph.document(row.originalDocument))]
+      var left = [say(.inDocument, ["document": .words(carrier.map(texts.title) ?? "?")])]
+      if let quoted = row.translated.quoted { left.append(language.quoted(quoted)) }
+      var right = [
+        say(
+          .translatedFrom,
+          ["document": .words(texts.title(graph.document(row.originalDocument)))])
+      ]
       right.append(
-        row.original?.quoted.map(Phrase.quoted) ?? "the original words are not in the case")
+        row.original?.quoted.map(language.quoted) ?? say(.originalNotInCase))
       write(left, beside: right)
     }
-    writeRest(evidence.translations.count - selection.limit, "translated quote")
+    writeRest(evidence.translations.count - selection.limit, .moreTranslatedQuotes)
   }
 }

@@ -11,6 +11,7 @@ public struct TextReport {
   let parts: ReportParts
   let origin: ReportOrigin
   let style: TerminalStyle
+  let language: ReportLanguage
   let names: SourceNames
   let words: AssertionWords
   let texts: TextWords
@@ -22,28 +23,30 @@ public struct TextReport {
   /// - Complexity: O(n log n) in what is shown.
   public static func text(
     _ report: ContradictionReport, selection: ReportSelection, origin: ReportOrigin,
-    style: TerminalStyle
+    style: TerminalStyle, language: ReportLanguage = .english
   ) -> [UInt8] {
-    var text = TextReport(report, selection, origin, style)
+    var text = TextReport(report, selection, origin, style, language)
     text.write()
     return Array((text.lines.joined(separator: "\n") + "\n").utf8)
   }
 
   private init(
     _ report: ContradictionReport, _ selection: ReportSelection, _ origin: ReportOrigin,
-    _ style: TerminalStyle
+    _ style: TerminalStyle, _ language: ReportLanguage
   ) {
     self.report = report
+    self.language = language
     self.selection = selection
     parts = ReportParts(report, selection)
     self.style = style
     self.origin = origin
     names = SourceNames(report.graph)
-    words = AssertionWords(report, names: names)
-    texts = TextWords(report, names: names)
-    sentences = RootSentences(report, names: names, words: words)
+    words = AssertionWords(report, names: names, language: language)
+    texts = TextWords(report, names: names, language: language)
+    sentences = RootSentences(report, names: names, words: words, language: language)
     evidenceSentences = EvidenceSentences(
-      report, names: names, limit: selection.limit, escape: { $0 }, quote: { "[\($0)]" })
+      report, names: names, limit: selection.limit, language: language, escape: { $0 },
+      quote: { "[\($0)]" })
   }
 
   var graph: ClaimGraph { report.graph }
@@ -89,49 +92,58 @@ public struct TextReport {
     lines += style.head(graph.records, inputs: origin.inputs, width: width)
     let records = graph.records
     let counts = [
-      Phrase.count(records.documents.count, "document"),
-      Phrase.count(records.sources.count, "source"),
-      Phrase.count(records.claims.count, "claim"),
-      Phrase.count(records.assertions.count, "assertion"),
-      Phrase.count(records.relations.count, "relation"),
+      say(.documents, ["count": .number(records.documents.count)]),
+      say(.sources, ["count": .number(records.sources.count)]),
+      say(.claims, ["count": .number(records.claims.count)]),
+      say(.assertions, ["count": .number(records.assertions.count)]),
+      say(.relations, ["count": .number(records.relations.count)]),
     ]
-    wrap(counts.joined(separator: ", ") + readingNote)
+    wrap(counts.joined(separator: say(.listComma)) + readingNote)
   }
 
   /// What differs from the usual reading, if anything does.
   private var readingNote: String {
     var notes: [String] = []
-    if graph.options.reading == .ever { notes.append("everything ever said") }
+    if graph.options.reading == .ever { notes.append(say(.everythingEverSaid)) }
     if graph.options.minCertainty != .possible {
-      notes.append("relations from \(graph.options.minCertainty.rawValue) up")
+      let certainty = say(graph.options.minCertainty.message)
+      notes.append(say(.relationsFrom, ["certainty": .words(certainty)]))
     }
-    return notes.isEmpty ? "" : "; " + notes.joined(separator: ", ")
+    return notes.isEmpty ? "" : say(.semicolon) + notes.joined(separator: say(.comma))
   }
 
   private mutating func writeCarrier() {
     guard let carrier = report.singleCarrier else { return }
     lines.append("")
-    let count = carrier.assertionCount
-    let documents = Phrase.countInWords(carrier.documents.count, "document")
+    let documents = carrier.documents.count
     wrap(
-      "One carrier. All \(count) assertions come through \(documents) of "
-        + "\(Phrase.sentence(names[carrier.source])) "
-        + "Nothing here has a second, independent carrier.", lead: " !  ")
+      say(
+        .oneCarrier,
+        [
+          "count": .number(carrier.assertionCount),
+          "documents": .words(
+            documents == 1 ? say(.oneDocument) : say(.documents, ["count": .number(documents)])),
+          "name": .words(language.sentence(names[carrier.source])),
+        ]), lead: " !  ")
   }
 
   private mutating func writeFoot() {
     let analysis = report.analysis
     let counts = ClaimStatus.allCases.compactMap { status -> String? in
       let count = analysis.count(of: status)
-      return count == 0 ? nil : "\(count) \(status.rawValue)"
+      guard count > 0 else { return nil }
+      return say(
+        .countOfStatus, ["count": .number(count), "status": .words(say(status.message))])
     }
     guard !counts.isEmpty else { return }
     lines.append("")
     wrap(
-      "\(Phrase.count(graph.claims.count, "claim"))"
-        + (selection.claims == nil ? "" : " in the whole case")
-        + ": \(counts.joined(separator: ", ")). "
-        + "This report says who says what, not what is true.")
+      say(
+        selection.claims == nil ? .statusCounts : .statusCountsWhole,
+        [
+          "claims": .words(say(.claims, ["count": .number(graph.claims.count)])),
+          "counts": .words(counts.joined(separator: say(.listComma))),
+        ]))
   }
 
   /// What of the whole report a screen has no room for.
@@ -139,26 +151,35 @@ public struct TextReport {
     let hasNotes = selection.roots(of: report).contains {
       !sentences.mind(report.sides[$0.number - 1]).isEmpty
     }
-    let sections: [(name: String, isThere: Bool)] = [
-      ("notes", hasNotes),
-      ("shared passages", evidence.sharedPassages.contains(where: \.isRecorded)),
-      ("matrix", !PositionMatrix.disputes(of: report, selection: selection).isEmpty),
-      ("timeline", !TimelineEvent.events(of: report, parts).isEmpty),
-      ("all claims", graph.claims.count > 0), ("flags", !evidence.flags.isEmpty),
-      ("quotes", graph.assertions.count > 0), ("sources", graph.sources.count > 0),
+    let sections: [(name: Message, isThere: Bool)] = [
+      (.sectionNotes, hasNotes),
+      (.sectionPassages, evidence.sharedPassages.contains(where: \.isRecorded)),
+      (.sectionMatrix, !PositionMatrix.disputes(of: report, selection: selection).isEmpty),
+      (.sectionTimeline, !TimelineEvent.events(of: report, parts).isEmpty),
+      (.sectionClaims, graph.claims.count > 0), (.sectionFlags, !evidence.flags.isEmpty),
+      (.sectionQuotes, graph.assertions.count > 0), (.sectionSources, graph.sources.count > 0),
     ]
-    let missing = sections.filter(\.isThere).map(\.name)
+    let missing = sections.filter(\.isThere).map { say($0.name) }
     guard !missing.isEmpty else { return }
-    wrap("--limit 0 adds \(Phrase.list(missing)).")
+    wrap(say(.limitAdds, ["sections": .words(language.list(missing))]))
   }
 
   // MARK: Lines
 
+  /// A message in the language of the report.
+  func say(_ message: Message, _ values: KeyValuePairs<String, MessageValue> = [:]) -> String {
+    language.say(message, values)
+  }
+
   /// The heading of a section, with a few words on what it lists.
-  mutating func heading(_ text: String, of explanation: String = "") {
+  mutating func heading(_ message: Message, of explanation: Message? = nil) {
     lines.append("")
     let start = lines.count
-    wrap(explanation.isEmpty ? text : "\(text): \(explanation)", hang: "  ")
+    let text = say(message)
+    wrap(
+      explanation.map {
+        say(.headingOf, ["heading": .words(text), "explanation": .words(say($0))])
+      } ?? text, hang: "  ")
     if lines[start].hasPrefix(text) {
       lines[start] = style.paint(text, .strong) + lines[start].dropFirst(text.count)
     }
@@ -166,14 +187,16 @@ public struct TextReport {
 
   /// A text broken into lines, the first behind its sign, the others under the first.
   mutating func wrap(_ text: String, lead: String = "", hang: String? = nil) {
-    let hang = hang ?? String(repeating: " ", count: lead.count)
-    let wrapped = DisplayWidth.wrapped(text, to: width - max(lead.count, hang.count))
+    let indent = DisplayWidth.of(lead)
+    let hang = hang ?? String(repeating: " ", count: indent)
+    let wrapped = DisplayWidth.wrapped(text, to: width - max(indent, hang.count))
     for (index, line) in wrapped.enumerated() { lines.append((index == 0 ? lead : hang) + line) }
   }
 
   /// That so many more are left out; nothing where none are.
-  mutating func writeRest(_ count: Int, _ noun: String, indent: String = " ") {
+  mutating func writeRest(_ count: Int, _ items: Message, indent: String = " ") {
     guard count > 0 else { return }
-    wrap("... and \(Phrase.count(count, "more " + noun)); --limit 0 shows all", lead: indent)
+    let items = say(items, ["count": .number(count)])
+    wrap(say(.rest, ["items": .words(items)]), lead: indent)
   }
 }

@@ -5,15 +5,15 @@ extension TextReport {
   mutating func writeSelfContradictions() {
     let (shown, total) = parts.selfContradictions(limit: selection.limit)
     guard total > 0 else { return }
-    lines += ["", style.paint(Phrase.count(total, "self-contradiction"), .strong)]
+    lines += ["", style.paint(say(.selfContradictions, ["count": .number(total)]), .strong)]
     for own in shown {
       wrap(evidenceSentences.selfContradiction(own), lead: "  >< ")
       if isWhole { writeSteps(own.pair.path) }
       for note in [own.pair.a, own.pair.b].flatMap(sentences.textNotes(on:)) {
-        wrap("\(evidenceSentences.number(note.assertion)) \(note.text)", lead: "     mind: ")
+        wrap("\(evidenceSentences.number(note.assertion)) \(note.text)", lead: "     " + say(.mind))
       }
     }
-    writeRest(total - shown.count, "self-contradiction")
+    writeRest(total - shown.count, .moreSelfContradictions)
   }
 
   /// Claims whose relations lead to their own negation, or back from it.
@@ -23,8 +23,7 @@ extension TextReport {
     lines.append("")
     let ids = evidenceSentences.list(claims) { Visible.line(graph.claim($0).id) }
     wrap(
-      "The relations cannot all be right: they lead from a claim to its negation, or back, at "
-        + "\(ids).", lead: " !  ")
+      say(.inconsistent, ["ids": .words(ids)]), lead: " !  ")
     guard isWhole else { return }
     for claim in claims {
       wrap(Visible.line(graph.claim(claim).text), lead: "  !  ")
@@ -33,6 +32,6 @@ extension TextReport {
   }
 
   private mutating func writeSteps(_ path: [PathStep]) {
-    for step in path { wrap(sentences.step(step), lead: "       why: ", hang: "            ") }
+    for step in path { wrap(sentences.step(step), lead: "       " + say(.why)) }
   }
 }

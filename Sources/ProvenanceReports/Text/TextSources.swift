@@ -5,21 +5,21 @@ extension TextReport {
   mutating func writeSources() {
     let rows = report.sourceRows(parts)
     guard !rows.isEmpty else { return }
-    heading(
-      "Sources",
-      of: "holds counts the assertions that commit it, carries those of others that came through "
-        + "it")
+    heading(.sourcesHeading, of: .sourcesOf)
     for row in rows {
       let source = graph.source(row.source)
       wrap(Visible.line(source.name), lead: "  *  ")
-      let grade = source.reliability.map { "reliability \($0.grade.rawValue)" }
+      let grade = source.reliability.map {
+        say(.reliability, ["grade": .words($0.grade.rawValue)])
+      }
       let parts = [
-        row.what.isEmpty ? nil : Visible.line(row.what),
+        row.what(in: language).isEmpty ? nil : Visible.line(row.what(in: language)),
         row.behind.isEmpty
-          ? nil : "behind it \(Phrase.list(row.behind.map { names[$0] }))",
-        grade, "holds \(row.holds)", "carries \(row.carries)",
+          ? nil : say(.behindIt, ["who": .words(language.list(row.behind.map { names[$0] }))]),
+        grade, say(.holds, ["count": .number(row.holds)]),
+        say(.carries, ["count": .number(row.carries)]),
       ]
-      wrap(parts.compactMap { $0 }.joined(separator: "; "), lead: "       ")
+      wrap(parts.compactMap { $0 }.joined(separator: say(.semicolon)), lead: "       ")
     }
   }
 }

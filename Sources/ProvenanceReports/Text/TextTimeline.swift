@@ -5,7 +5,7 @@ extension TextReport {
   mutating func writeTimeline() {
     let events = TimelineEvent.events(of: report, parts)
     guard !events.isEmpty else { return }
-    heading("Timeline")
+    heading(.timelineHeading)
     let dates = events.map { Visible.line($0.date.text) }
     let column = (dates.map { DisplayWidth.of($0) }.max() ?? 0) + 4
     for (event, date) in zip(events, dates) {

@@ -5,8 +5,14 @@ package struct AssertionWords: Sendable {
   private let graph: ClaimGraph
   private let names: SourceNames
   private let singleCarrier: Int?
+  private let language: ReportLanguage
 
   package init(_ report: ContradictionReport, names: SourceNames) {
+    self.init(report, names: names, language: .english)
+  }
+
+  init(_ report: ContradictionReport, names: SourceNames, language: ReportLanguage) {
+    self.language = language
     graph = report.graph
     self.names = names
     singleCarrier = report.singleCarrier?.source
@@ -22,15 +28,16 @@ package struct AssertionWords: Sendable {
     var parts = [names[holder]]
     let evidence = graph.assertion(assertion).evidence
     if chain.isOwnVoice, evidence.first?.part == .headline {
-      parts.append("in its headline")
+      parts.append(language.say(.inItsHeadline))
     } else if chain.isOwnVoice {
-      parts.append("in its own voice")
+      parts.append(language.say(.inItsOwnVoice))
     }
     let relays = chain.links.dropLast().drop { $0 == singleCarrier }
     if !relays.isEmpty {
-      parts.append("through " + relays.map { names[$0] }.joined(separator: " > "))
+      let chain = relays.map { names[$0] }.joined(separator: " > ")
+      parts.append(language.say(.through, ["names": .words(chain)]))
     }
-    return parts.joined(separator: ", ")
+    return parts.joined(separator: language.say(.comma))
   }
 
   /// The whole chain: `NTD > Voice of America > Sergei Lavrov`.
@@ -42,43 +49,47 @@ package struct AssertionWords: Sendable {
   package func qualifiers(of assertion: Int) -> [String] {
     let record = graph.assertion(assertion)
     var words: [String] = []
-    if record.certainty != .certain { words.append(record.certainty.rawValue) }
-    if record.inferred == true { words.append("inferred") }
-    if record.relayInferred == true { words.append("relay inferred") }
-    if record.withdrawn != nil { words.append("withdrawn") }
+    if record.certainty != .certain { words.append(language.say(record.certainty.message)) }
+    if record.inferred == true { words.append(language.say(.inferred)) }
+    if record.relayInferred == true { words.append(language.say(.relayInferred)) }
+    if record.withdrawn != nil { words.append(language.say(.withdrawn)) }
     return words
   }
 
   /// How sure the assertion is, and what to know about it.
   func notes(of assertion: Int) -> [String] {
     let record = graph.assertion(assertion)
-    let certainty = record.certainty.rawValue
+    let certainty = language.say(record.certainty.message)
     let isReplaced = record.withdrawn == nil && !graph.isCurrent(assertion)
     return [certainty] + qualifiers(of: assertion).filter { $0 != certainty }
-      + (isReplaced ? ["replaced later"] : [])
+      + (isReplaced ? [language.say(.replacedLater)] : [])
   }
 
   /// How a member of a side comes to hold what its side holds; nil where it says so itself.
   package func steps(_ path: [PathStep]) -> String? {
     guard let first = path.first else { return nil }
-    guard path.count == 1 else { return "in \(path.count) steps" }
-    guard let number = first.relation else { return "by its value" }
+    guard path.count == 1 else { return language.say(.inSteps, ["count": .number(path.count)]) }
+    guard let number = first.relation else { return language.say(.byItsValue) }
     let relation = graph.relation(number)
-    let verb = AssertionWords.verb(first, relation)
+    let verb = language.say(AssertionWords.message(first, relation))
     switch relation.certainty {
     case .certain: return verb
-    case .probable: return "probably \(verb)"
-    case .possible: return "possibly \(verb)"
+    case .probable: return language.say(.probablyVerb, ["verb": .words(verb)])
+    case .possible: return language.say(.possiblyVerb, ["verb": .words(verb)])
     }
   }
 
   /// The word for a step, read in its direction.
   package static func verb(_ step: PathStep, _ relation: Relation) -> String {
+    ReportLanguage.english.say(message(step, relation))
+  }
+
+  private static func message(_ step: PathStep, _ relation: Relation) -> Message {
     switch relation.kind {
-    case .entails: step.from.isNegated ? "would follow from it" : "entails it"
-    case .equivalent: "says the same"
-    case .contrary, .contradictory: "rules it out"
-    case .supports: "supports it"
+    case .entails: step.from.isNegated ? .wouldFollow : .entailsIt
+    case .equivalent: .saysTheSame
+    case .contrary, .contradictory: .rulesItOut
+    case .supports: .supportsIt
     }
   }
 }

@@ -4,10 +4,15 @@ import Provenance
 struct CopySentences {
   private let report: ContradictionReport
   private let texts: TextWords
+  private let language: ReportLanguage
   /// Entries of each list inside a sentence.
   private let limit: Int
 
-  init(_ report: ContradictionReport, texts: TextWords, limit: Int) {
+  init(
+    _ report: ContradictionReport, texts: TextWords, limit: Int,
+    language: ReportLanguage = .english
+  ) {
+    self.language = language
     self.report = report
     self.texts = texts
     self.limit = limit
@@ -16,42 +21,49 @@ struct CopySentences {
   /// A document that has the passage, and where in its text.
   func place(_ place: SharedPassage.Place) -> String {
     let document = report.graph.records.documents[place.document]
-    return texts.title(document) + ", "
-      + texts.place(TextPlace(place.scalars, line: place.line, column: place.column), in: document)
+    let place = TextPlace(place.scalars, line: place.line, column: place.column)
+    return language.say(
+      .placeInDocument,
+      [
+        "document": .words(texts.title(document)),
+        "place": .words(texts.place(place, in: document)),
+      ])
   }
 
   /// How much the documents have in common: `27 words`, `31 characters`.
-  func extent(_ passage: SharedPassage) -> String { CopySentences.words(passage.shared) }
+  func extent(_ passage: SharedPassage) -> String { words(passage.shared) }
 
   /// A copy: where it is, how much of it is in other words, and what the records say of it.
   func copy(_ copy: SharedPassage.Copy) -> String {
     var parts = [place(copy.place)]
     if copy.differing != .zero {
-      parts.append("with \(CopySentences.words(copy.differing)) changed or left out")
+      parts.append(
+        language.say(.changedOrLeftOut, ["extent": .words(words(copy.differing))]))
     }
     switch copy.lineage {
-    case .derived: parts.append("recorded as derived")
+    case .derived: parts.append(language.say(.recordedAsDerived))
     case .common(let document):
       let title = texts.title(report.graph.records.documents[document])
-      parts.append("recorded as derived from \(title), as the other is")
-    case .notRecorded: parts.append("no common origin recorded")
+      parts.append(language.say(.recordedAsDerivedFrom, ["document": .words(title)]))
+    case .notRecorded: parts.append(language.say(.noOriginRecorded))
     }
-    if copy.isUnderOneControl { parts.append("publishers under one control") }
-    return parts.joined(separator: "; ")
+    if copy.isUnderOneControl { parts.append(language.say(.underOneControl)) }
+    return parts.joined(separator: language.say(.semicolon))
   }
 
   /// The copies of a passage, the last of a long list only counted.
   func copies(_ passage: SharedPassage) -> [String] {
     let rest = passage.copies.count - min(limit, passage.copies.count)
     return passage.copies.prefix(limit).map(copy)
-      + (rest > 0 ? ["\(Phrase.count(rest, "more copy", plural: "more copies"))"] : [])
+      + (rest > 0 ? [language.say(.moreCopies, ["count": .number(rest)])] : [])
   }
 
-  private static func words(_ extent: SharedPassage.Extent) -> String {
-    let parts = [
-      extent.words > 0 ? Phrase.count(extent.words, "word") : nil,
-      extent.characters > 0 ? Phrase.count(extent.characters, "character") : nil,
-    ]
-    return parts.compactMap { $0 }.joined(separator: " and ")
+  private func words(_ extent: SharedPassage.Extent) -> String {
+    let words = language.say(.words, ["count": .number(extent.words)])
+    let characters = language.say(.characters, ["count": .number(extent.characters)])
+    if extent.characters == 0 { return words }
+    if extent.words == 0 { return characters }
+    return language.say(
+      .wordsAndCharacters, ["words": .words(words), "characters": .words(characters)])
   }
 }

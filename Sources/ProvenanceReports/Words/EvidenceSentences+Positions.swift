@@ -4,14 +4,21 @@ import Provenance
 extension EvidenceSentences {
   /// What an assertion says, in full: `affirms "The bridge is safe"`.
   func statement(_ assertion: Int) -> String {
-    "\(stance(of: assertion)) \(object(of: assertion))"
+    say(
+      .stanceOf,
+      [
+        "stance": .words(stance(of: assertion)), "object": .words(object(of: assertion)),
+      ])
   }
 
   /// What an assertion does with what it is about: `affirms`, `denies as probable`.
   private func stance(of assertion: Int) -> String {
     let record = graph.assertion(assertion)
-    let sure = record.certainty == .certain ? "" : " as \(record.certainty.rawValue)"
-    return record.stance.verb + sure
+    let stance = say(record.stance.message)
+    guard record.certainty != .certain else { return stance }
+    return say(
+      .stanceAs,
+      ["stance": .words(stance), "certainty": .words(say(record.certainty.message))])
   }
 
   /// What an assertion is about: its claim in quotation marks, or that somebody else said something.
@@ -19,14 +26,15 @@ extension EvidenceSentences {
     guard let claim = graph.assertion(assertion).claim.flatMap(graph.claimNumber) else {
       return content(of: assertion)
     }
-    return Phrase.quoted(text(Phrase.withoutStop(graph.claim(claim).text)))
+    return language.quoted(text(Phrase.withoutStop(graph.claim(claim).text)))
   }
 
   /// What an assertion is about: its claim as it stands, or that somebody else said something.
   func content(of assertion: Int) -> String {
     let record = graph.assertion(assertion)
     if let about = record.assertion.flatMap(graph.assertionNumber) {
-      return "that \(holder(of: about)) said \(number(about))"
+      return say(
+        .saidIt, ["name": .words(holder(of: about)), "quote": .words(number(about))])
     }
     return record.claim.flatMap(graph.claimNumber).map { text(graph.claim($0).text) } ?? "?"
   }
@@ -35,28 +43,43 @@ extension EvidenceSentences {
   func exactWords(of assertion: Int) -> String? {
     let quoting = graph.assertion(assertion).evidence.first { !$0.quote.isEmpty }
     guard let quoting, let quoted = quoting.quoted else { return nil }
-    let translation = quoting.translation.map {
-      " (in translation: \(Phrase.quoted(text($0))))"
-    }
-    return Phrase.quoted(text(quoted)) + (translation ?? "")
+    let words = language.quoted(text(quoted))
+    guard let translation = quoting.translation else { return words }
+    return say(
+      .withTranslation,
+      ["words": .words(words), "translation": .words(language.quoted(text(translation)))])
   }
 
   // MARK: Changes of position
 
   /// That a source changed its position, and on what.
   func change(_ change: PositionChange) -> String {
-    let verb = change.kind == .change ? "changes position" : "brings its answer up to date"
-    return "\(Phrase.capitalized(name(change.source))) \(verb): \(subject(of: change))"
+    say(
+      change.kind == .change ? .changesPosition : .bringsUpToDate,
+      [
+        "name": .words(Phrase.capitalized(name(change.source))),
+        "subject": .words(subject(of: change)),
+      ])
   }
 
   /// What it held before and what it holds since then: each with its date, its exact words and
   /// the number of its quote.
   func moments(of change: PositionChange) -> [String] {
-    let now = graph.isCurrent(change.to) ? "now" : "then"
-    return [("before", change.from), (now, change.to)].map { label, assertion in
-      let date = graph.dateText(of: assertion).map { " (\(text($0)))" } ?? ""
-      let words = exactWords(of: assertion).map { ", \($0)" } ?? ""
-      return "\(label)\(date): \(position(assertion, in: change))\(words) \(number(assertion))"
+    let now: Message = graph.isCurrent(change.to) ? .now : .then
+    return [(Message.before, change.from), (now, change.to)].map { when, assertion in
+      let date = graph.dateText(of: assertion).map(text)
+      let words = exactWords(of: assertion)
+      let message: Message =
+        words == nil
+        ? (date == nil ? .moment : .momentDated)
+        : (date == nil ? .momentInWords : .momentDatedInWords)
+      return say(
+        message,
+        [
+          "when": .words(say(when)), "date": .words(date ?? ""),
+          "position": .words(position(assertion, in: change)), "words": .words(words ?? ""),
+          "quote": .words(number(assertion)),
+        ])
     }
   }
 
@@ -74,7 +97,9 @@ extension EvidenceSentences {
     let record = graph.assertion(assertion)
     guard change.fromClaim != change.claim, let claim = record.claim.flatMap(graph.claimNumber)
     else { return stance(of: assertion) }
-    let sure = record.certainty == .certain ? "" : " (\(record.certainty.rawValue))"
+    let sure =
+      record.certainty == .certain
+      ? "" : say(.bracketed, ["words": .words(say(record.certainty.message))])
     return text(graph.values.words(for: claim)) + sure
   }
 
@@ -91,9 +116,13 @@ extension EvidenceSentences {
     let sides = [pair.a, pair.b].map { assertion in
       "\(isOne ? stance(of: assertion) : statement(assertion)) \(number(assertion))"
     }
-    return Phrase.sentence(
-      "\(name) \(sides[0]) and \(sides[1])"
-        + (isOne ? ": " + text(graph.claim(claims[0]).text) : ""))
+    return language.sentence(
+      say(
+        isOne ? .contradictsItselfOn : .contradictsItself,
+        [
+          "name": .words(name), "first": .words(sides[0]), "second": .words(sides[1]),
+          "claim": .words(isOne ? text(graph.claim(claims[0]).text) : ""),
+        ]))
   }
 
   // MARK: Dates
@@ -103,27 +132,34 @@ extension EvidenceSentences {
     switch event.what {
     case .claimed(let claim): text(graph.claim(claim).text)
     case .said(let assertion):
-      "\(text(words.holder(of: assertion))): \(statement(assertion))"
-    case .published(let document): Phrase.quoted(text(graph.document(document).title))
+      say(
+        .saidThat,
+        [
+          "name": .words(text(words.holder(of: assertion))),
+          "statement": .words(statement(assertion)),
+        ])
+    case .published(let document): language.quoted(text(graph.document(document).title))
     }
   }
 
   /// An event and who stands behind it, in one sentence.
   func sentence(_ event: TimelineEvent, words: AssertionWords) -> String {
     let (what, origin) = (self.event(event, words: words), origin(of: event))
-    if case .said = event.what { return "\(what) \(origin)" }
-    return "\(what) (\(origin))"
+    let isSaid = if case .said = event.what { true } else { false }
+    return say(
+      isSaid ? .eventOf : .eventWithOrigin, ["what": .words(what), "origin": .words(origin)])
   }
 
   /// Who stands behind an event: the quotes that claim it, or the publisher.
   func origin(of event: TimelineEvent) -> String {
     switch event.what {
-    case .claimed: "claimed " + numbers(event.assertions)
-    case .said: numbers(event.assertions)
+    case .claimed: return say(.claimed, ["quotes": .words(numbers(event.assertions))])
+    case .said: return numbers(event.assertions)
     case .published(let document):
-      "published"
-        + (graph.document(document).publisher.flatMap(graph.sourceNumber).map { " by \(name($0))" }
-          ?? "")
+      guard let source = graph.document(document).publisher.flatMap(graph.sourceNumber) else {
+        return say(.published)
+      }
+      return say(.publishedBy, ["name": .words(name(source))])
     }
   }
 }

@@ -4,6 +4,7 @@ import Provenance
 struct EvidenceSentences {
   let report: ContradictionReport
   private let sourceNames: SourceNames
+  let language: ReportLanguage
   /// Entries of each list inside a sentence.
   let limit: Int
   /// Makes text of others safe for the format.
@@ -15,9 +16,11 @@ struct EvidenceSentences {
   /// Sentences for a format that shows text of others and numbers of quotes in its own way.
   init(
     _ report: ContradictionReport, names: SourceNames, limit: Int,
-    escape: @escaping (String) -> String, quote: @escaping (Int) -> String
+    language: ReportLanguage = .english, escape: @escaping (String) -> String,
+    quote: @escaping (Int) -> String
   ) {
     self.report = report
+    self.language = language
     sourceNames = names
     self.limit = limit
     self.escape = escape
@@ -30,9 +33,19 @@ struct EvidenceSentences {
   /// The numbers of quotes, the least first.
   func numbers(_ assertions: [Int]) -> String {
     let numbers = assertions.map { report.quotes.number(of: $0) }.sorted()
-    let rest = numbers.count - min(limit, numbers.count)
-    return numbers.prefix(limit).map(quote).joined(separator: " ")
-      + (rest > 0 ? " and \(rest) more" : "")
+    return cut(numbers.prefix(limit).map(quote).joined(separator: " "), of: numbers.count)
+  }
+
+  /// The items that are shown, and how many there are beyond the limit.
+  private func cut(_ items: String, of count: Int) -> String {
+    guard count > limit else { return items }
+    return language.say(
+      .andMore, ["items": .words(items), "count": .number(count - limit)])
+  }
+
+  /// A message about somebody, with the name as it is shown.
+  func say(_ message: Message, _ values: KeyValuePairs<String, MessageValue> = [:]) -> String {
+    language.say(message, values)
   }
 
   func name(_ source: Int) -> String { escape(sourceNames[source]) }
@@ -45,41 +58,80 @@ struct EvidenceSentences {
 
   /// Items of a sentence, the last of a long list only counted.
   func list<Item>(_ items: [Item], _ words: (Item) -> String) -> String {
-    Phrase.list(items.prefix(limit).map(words), of: items.count)
+    language.list(items.prefix(limit).map(words), of: items.count)
   }
 
   /// Who is independent on one side of a claim.
   func independence(_ side: SideIndependence) -> String {
-    side.sentence(names: name)
+    var counts = [
+      say(.speakers, ["count": .number(side.speakers)]),
+      say(.groups, ["count": .number(side.groups)]),
+      side.origins == 0 ? say(.noOrigin) : say(.origins, ["count": .number(side.origins)]),
+    ]
+    if side.lineageNotRecorded > 0 {
+      counts.append(say(.lineageNotRecorded, ["count": .number(side.lineageNotRecorded)]))
+    }
+    let message: Message =
+      side.isComplete
+      ? (side.lines == 0 ? .noIndependentLine : .independentLines)
+      : (side.lines == 0 ? .atLeastNoIndependentLine : .atLeastIndependentLines)
+    let sentence = say(
+      .countsAndLines,
+      [
+        "counts": .words(counts.joined(separator: say(.listComma))),
+        "lines": .words(say(message, ["count": .number(side.lines)])),
+      ])
+    guard !side.singlePoints.isEmpty else { return sentence }
+    return say(
+      .passesThrough,
+      [
+        "counts": .words(sentence), "who": .words(language.list(side.singlePoints.map(name))),
+      ])
   }
 
   /// The claim of a side, and which side it is.
   func claim(of side: SideIndependence) -> String {
     let words = text(graph.claim(side.claim).text)
-    return side.isDenial ? "not: \(words)" : words
+    return side.isDenial ? say(.notClaim, ["claim": .words(words)]) : words
   }
 
   /// Who or what leads back to itself.
   func circle(_ circle: CircularReporting.Circle) -> String {
-    let count = circle.members.count
-    let other = count > 2 ? "one another" : "each other"
-    let back = count == 1 ? "leads back to itself" : "lead back to \(other)"
+    func choose(_ one: Message, _ two: Message, _ many: Message) -> Message {
+      circle.members.count == 1 ? one : circle.members.count == 2 ? two : many
+    }
     switch circle.among {
     case .assertions:
-      let all = list(circle.members) { "\(holder(of: $0)) \(number($0))" }
-      if count == 1 { return "\(all) is taken from itself" }
-      return "\(all) are each taken from \(count > 2 ? "one another" : "the other")"
+      return say(
+        choose(.takenFromItself, .takenFromTheOther, .takenFromOneAnother),
+        ["who": .words(list(circle.members, holderWithQuote))])
     case .documents:
-      return list(circle.members) { Phrase.quoted(text(graph.document($0).title)) } + " " + back
+      let titles = list(circle.members) { language.quoted(text(graph.document($0).title)) }
+      return say(
+        choose(.leadsBackToItself, .leadBackToEachOther, .leadBackToOneAnother),
+        ["what": .words(titles)])
     case .relays:
       let claim = circle.claim.map { text(graph.claim($0).text) } ?? ""
-      return "\(list(circle.members, name)) pass it on to \(other): \(claim)"
+      return say(
+        choose(.passOnToEachOther, .passOnToEachOther, .passOnToOneAnother),
+        ["who": .words(list(circle.members, name)), "claim": .words(claim)])
     }
+  }
+
+  private func holderWithQuote(_ assertion: Int) -> String {
+    say(
+      .holderWithQuote,
+      ["name": .words(holder(of: assertion)), "quote": .words(number(assertion))])
   }
 
   /// A source whose own words are not in the case, and what hangs on them.
   func original(_ original: OriginalToFind) -> String {
-    "\(Phrase.capitalized(name(original.source))): for \(numbers(original.assertions))"
+    say(
+      .originalFor,
+      [
+        "name": .words(Phrase.capitalized(name(original.source))),
+        "quotes": .words(numbers(original.assertions)),
+      ])
   }
 
   /// An answer that stands beside others only because they speak of something else.
@@ -92,11 +144,18 @@ struct EvidenceSentences {
       answers[scope, default: []].append(claim)
     }
     let parts = scopes.prefix(limit).map { scope in
-      list(answers[scope] ?? []) { text(graph.values.words(for: $0)) } + " (\(scope))"
+      say(
+        .inScope,
+        [
+          "answers": .words(list(answers[scope] ?? []) { text(graph.values.words(for: $0)) }),
+          "scope": .words(scope),
+        ])
     }
+    let items = parts.joined(separator: say(.semicolon))
     let more = scopes.count - parts.count
-    return text(graph.question(question).text) + " " + parts.joined(separator: "; ")
-      + (more > 0 ? "; and \(Phrase.count(more, "other scope"))" : "")
+    return text(graph.question(question).text) + " "
+      + (more > 0
+        ? say(.otherScopes, ["items": .words(items), "count": .number(more)]) : items)
   }
 
   /// When, where and in which sense a claim is meant.
@@ -104,13 +163,13 @@ struct EvidenceSentences {
     let scope = graph.claim(claim).scope
     let time: String? =
       switch (scope?.from?.text, scope?.to?.text) {
-      case (let from?, let to?): "\(from) to \(to)"
-      case (let from?, nil): "from \(from)"
-      case (nil, let to?): "until \(to)"
+      case (let from?, let to?): say(.fromTo, ["from": .words(from), "to": .words(to)])
+      case (let from?, nil): say(.fromOn, ["from": .words(from)])
+      case (nil, let to?): say(.untilThen, ["to": .words(to)])
       case (nil, nil): nil
       }
     let parts = [scope?.place, time, scope?.definition].compactMap { $0 }
-    return parts.isEmpty ? "no scope given" : text(parts.joined(separator: ", "))
+    return parts.isEmpty ? say(.noScope) : text(parts.joined(separator: say(.comma)))
   }
 
   /// That an attribution is denied, and by whom.
@@ -120,8 +179,12 @@ struct EvidenceSentences {
 
   /// That somebody denies that a source said what is ascribed to it.
   func denial(of assertion: Int, by denials: [Int]) -> String {
-    let deniers = list(denials) { "\(holder(of: $0)) \(number($0))" }
-    return "that \(holder(of: assertion)) said \(number(assertion)) is denied by \(deniers)"
+    say(
+      .saidIsDeniedBy,
+      [
+        "name": .words(holder(of: assertion)), "quote": .words(number(assertion)),
+        "who": .words(list(denials, holderWithQuote)),
+      ])
   }
 
   /// The records that flags of one kind stand beside: assertions by the numbers of their quotes,
@@ -136,53 +199,18 @@ struct EvidenceSentences {
       }
     }
     guard assertions.isEmpty else { return numbers(assertions) }
-    let more = others.count - min(limit, others.count)
-    return others.prefix(limit).joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
+    return cut(others.prefix(limit).joined(separator: say(.comma)), of: others.count)
   }
 
   /// What is left of the agreements: claims that sources only shut out by other values.
   func shutOut(_ agreements: AgreementList, id: (String) -> String) -> String {
     let claims = agreements.shutOut
-    let more = agreements.listed.isEmpty ? "claim" : "more claim"
     let ids = claims.prefix(limit).map { id(graph.claim($0.claim).id) }
-    let rest = claims.count - ids.count
-    return (agreements.listed.isEmpty ? "" : "... and ") + Phrase.count(claims.count, more)
-      + " on which sources agree only because their values shut out another one: "
-      + ids.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
-  }
-
-  /// What a flag means, in the plural where there are several.
-  static func flag(_ kind: EvidenceFlag.Kind) -> String {
-    switch kind {
-    case .headlineStrongerThanBody: "headline stronger than body"
-    case .inferredAttribution: "attribution inferred"
-    case .inferredRelay: "relay inferred"
-    case .quoteAltered: "quote altered"
-    case .quoteMisquoted: "misquoted"
-    case .quoteOrphan: "quote not found"
-    case .singleCarrier: "one carrier for several speakers"
-    case .unanchoredAssertion: "nothing quoted"
-    case .unattestedClaim: "claim that nobody holds or denies"
-    case .undatedDocument: "document without a date"
-    case .unnamedHolder: "holder not named"
-    }
-  }
-
-  /// What a flag says, for those who want to know.
-  static func meaning(_ kind: EvidenceFlag.Kind) -> String {
-    switch kind {
-    case .headlineStrongerThanBody:
-      "the outlet says in its headline what the rest of the text only attributes to others"
-    case .inferredAttribution: "the annotator infers that this source said it"
-    case .inferredRelay: "the annotator reads from the context through whom it came"
-    case .quoteAltered: "the text that was captured has other words"
-    case .quoteMisquoted: "the quotation differs from its origin, or is not in it"
-    case .quoteOrphan: "the words quoted are not in the text that was captured"
-    case .singleCarrier: "two speakers or more on one side, and all we read of them is one group's"
-    case .unanchoredAssertion: "no words are quoted for it, or none that were found"
-    case .unattestedClaim: "nobody affirms or denies it"
-    case .undatedDocument: "it is not recorded when it was published"
-    case .unnamedHolder: "whoever says it is not named"
-    }
+    return say(
+      agreements.listed.isEmpty ? .shutOut : .moreShutOut,
+      [
+        "count": .number(claims.count),
+        "ids": .words(cut(ids.joined(separator: say(.comma)), of: claims.count)),
+      ])
   }
 }

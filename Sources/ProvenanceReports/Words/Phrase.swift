@@ -46,10 +46,14 @@ package enum Phrase {
   }
 
   /// The text as a sentence: with a full stop, unless it ends in a mark of its own.
-  package static func sentence(_ text: String) -> String {
+  package static func sentence(_ text: String) -> String { sentence(text, stop: ".") }
+
+  /// The text as a sentence that ends in a stop of its language; in a plain one where the text
+  /// itself ends in another script than that is written with.
+  static func sentence(_ text: String, stop: String) -> String {
     let end = text.unicodeScalars.last { !closingMarks.contains($0) }
     guard let end, !endMarks.contains(end) else { return text }
-    return text + "."
+    return text + (end.isASCII ? "." : stop)
   }
 
   private static let stops = Set(".。．".unicodeScalars)

@@ -4,12 +4,17 @@ extension Evidence {
   /// The words quoted, on one line, torn parts joined by an ellipsis; nil where none are.
   var quoted: String? {
     guard !quote.isEmpty else { return nil }
-    return quote.map { Visible.line($0.exact) }.joined(separator: " [...] ")
+    return quote.map { Visible.line($0.exact) }.joined(
+      separator: ReportLanguage.english.say(.ellipsis))
   }
 
   /// How the words are known: `headline, quotation`.
-  var manner: String {
-    [part?.rawValue, writtenFidelity?.rawValue].compactMap { $0 }.joined(separator: ", ")
+  var manner: String { manner(in: .english) }
+
+  /// The same in a language.
+  func manner(in language: ReportLanguage) -> String {
+    [part?.message, writtenFidelity?.message].compactMap { $0 }.map { language.say($0) }
+      .joined(separator: language.say(.comma))
   }
 }
 

@@ -6,14 +6,19 @@ struct RootSentences {
   private let names: SourceNames
   private let words: AssertionWords
   private let texts: TextWords
+  private let language: ReportLanguage
   /// For each assertion whose attribution is denied, who denies it.
   private let deniers: [Int: [Int]]
 
-  init(_ report: ContradictionReport, names: SourceNames, words: AssertionWords) {
+  init(
+    _ report: ContradictionReport, names: SourceNames, words: AssertionWords,
+    language: ReportLanguage = .english
+  ) {
+    self.language = language
     graph = report.graph
     self.names = names
     self.words = words
-    texts = TextWords(report, names: names)
+    texts = TextWords(report, names: names, language: language)
     deniers = Dictionary(
       report.graph.attributionDisputes().map { ($0.assertion, $0.deniedBy) },
       uniquingKeysWith: { first, _ in first })
@@ -25,28 +30,30 @@ struct RootSentences {
     case .direct:
       let clauses =
         clauses(
-          sides.first, says: ("says so", "say so"), implies: ("implies it", "imply it"),
-          limit: limit)
-        + clauses(
-          sides.second, says: ("denies it", "deny it"),
-          implies: ("implies the opposite", "imply the opposite"), limit: limit)
-      return Phrase.sentence(clauses.joined(separator: "; "))
+          sides.first, says: .sayIt, implies: .implyIt, limit: limit)
+        + clauses(sides.second, says: .denyIt, implies: .implyTheOpposite, limit: limit)
+      return language.sentence(clauses.joined(separator: language.say(.semicolon)))
     case .question:
       let answers = sides.sides.prefix(limit).map { side in
-        "\(answer(side.literal)): \(list(holders(side.members), limit))"
+        language.say(
+          .answerOf,
+          [
+            "answer": .words(answer(side.literal)),
+            "who": .words(list(holders(side.members), limit)),
+          ])
       }
       let more = sides.sides.count - answers.count
-      let rest = more > 0 ? ["and \(Phrase.count(more, "more answer"))"] : []
-      return Phrase.sentence((answers + rest).joined(separator: "; "))
+      let rest = more > 0 ? [language.say(.moreAnswers, ["count": .number(more)])] : []
+      return language.sentence((answers + rest).joined(separator: language.say(.semicolon)))
     case .relation, .path:
       let first = list(holders(sides.first), limit)
       let second = list(holders(sides.second), limit)
-      return "\(first) on the one side, \(second) on the other."
+      return language.say(.twoSides, ["first": .words(first), "second": .words(second)])
     }
   }
 
   private func list(_ names: [String], _ limit: Int) -> String {
-    Phrase.list(Array(names.prefix(limit)), of: names.count)
+    language.list(Array(names.prefix(limit)), of: names.count)
   }
 
   /// The different holders of a side, in its order, as names.
@@ -57,50 +64,43 @@ struct RootSentences {
   }
 
   private func clauses(
-    _ members: [RootSides.Member], says: (String, String), implies: (String, String), limit: Int
+    _ members: [RootSides.Member], says: Message, implies: Message, limit: Int
   ) -> [String] {
     let direct = holders(members.filter { $0.path.isEmpty })
     let isDirect = Set(direct)
     let derived = holders(members.filter { !$0.path.isEmpty }).filter { !isDirect.contains($0) }
-    var clauses: [String] = []
-    if !direct.isEmpty {
-      clauses.append("\(list(direct, limit)) \(direct.count == 1 ? says.0 : says.1)")
+    return [(direct, says), (derived, implies)].filter { !$0.0.isEmpty }.map { names, message in
+      language.say(
+        message, ["who": .words(list(names, limit)), "count": .number(names.count)])
     }
-    if !derived.isEmpty {
-      clauses.append("\(list(derived, limit)) \(derived.count == 1 ? implies.0 : implies.1)")
-    }
-    return clauses
   }
 
   /// What makes the two sides of a root incompatible, in one sentence.
   func why(_ root: Contradiction) -> String {
+    let isTension = root.severity == .tension
     switch root.kind {
-    case .direct: return "One side affirms the very claim that the other denies."
+    case .direct: return language.say(.whyDirect)
     case .relation:
-      guard let relation = root.relation.map(graph.relation) else { return "" }
-      let word = root.severity == .tension ? "sit badly together" : "cannot both hold"
-      switch relation.kind {
-      case .contrary: return "The two claims \(word): the annotator relates them as contrary."
-      case .contradictory:
-        return "Exactly one of the two can hold: the annotator relates them as contradictory."
-      case .entails: return "One side affirms a claim and the other denies what follows from it."
-      case .equivalent: return "The two claims say the same, and the sides disagree on it."
-      case .supports: return ""
+      switch root.relation.map(graph.relation)?.kind {
+      case .contrary: return language.say(isTension ? .whyContraryTension : .whyContrary)
+      case .contradictory: return language.say(.whyContradictory)
+      case .entails: return language.say(.whyEntails)
+      case .equivalent: return language.say(.whyEquivalent)
+      case .supports, nil: return ""
       }
-    case .question:
-      let word = root.severity == .tension ? "sit badly together" : "cannot all be right"
-      return "The question has one right answer, and these values \(word)."
+    case .question: return language.say(isTension ? .whyQuestionTension : .whyQuestion)
     case .path:
       let count = (root.conflicts.first?.path.count ?? 0)
-      return "The claims exclude each other in \(count) steps."
+      return language.say(.whyPath, ["count": .number(count)])
     }
   }
 
   /// How many pairs of assertions a root counts.
   func pairs(_ root: Contradiction) -> String {
     let isMixed = root.tensionCount > 0 && root.tensionCount < root.pairCount
-    return Phrase.count(root.pairCount, "pair") + " of assertions"
-      + (isMixed ? ", \(root.tensionCount) of them in tension only" : "")
+    return language.say(
+      isMixed ? .pairsInPart : .pairs,
+      ["count": .number(root.pairCount), "tensions": .number(root.tensionCount)])
   }
 
   /// The steps that make the sides of a root exclude each other, each once.
@@ -150,59 +150,77 @@ struct RootSentences {
       return Phrase.withoutStop(Visible.line(graph.claim(claim).text))
     }
     if let question = root.question { return Visible.line(graph.question(question).text) }
-    return "\(literal(sides.firstLiteral)) >< \(literal(sides.secondLiteral))"
+    return language.say(
+      .against,
+      [
+        "first": .words(literal(sides.firstLiteral)),
+        "second": .words(literal(sides.secondLiteral)),
+      ])
   }
 
   /// The relation of a step, as it was declared: `A entails B (certain, recorded by X): reason`.
   func step(_ step: PathStep) -> String {
-    guard let number = step.relation else { return computed(step) + "." }
+    guard let number = step.relation else { return language.sentence(computed(step)) }
     let relation = graph.relation(number)
-    var notes = [relation.certainty.rawValue]
-    if relation.kind == .entails, step.from.isNegated { notes.append("read backwards") }
-    if let by = relation.recordedBy { notes.append("recorded by \(Visible.line(by))") }
-    let reason = relation.reason.map { ": " + Visible.line($0) } ?? ""
-    return Phrase.sentence("\(sentence(of: relation)) (\(notes.joined(separator: ", ")))\(reason)")
+    var notes = [language.say(relation.certainty.message)]
+    if relation.kind == .entails, step.from.isNegated {
+      notes.append(language.say(.readBackwards))
+    }
+    if let by = relation.recordedBy {
+      notes.append(language.say(.recordedBy, ["name": .words(Visible.line(by))]))
+    }
+    return language.sentence(
+      language.say(
+        relation.reason == nil ? .relationWithNotes : .relationWithReason,
+        [
+          "relation": .words(sentence(of: relation)),
+          "notes": .words(notes.joined(separator: language.say(.comma))),
+          "reason": .words(Visible.line(relation.reason ?? "")),
+        ]))
   }
 
   /// What two values of a question make of each other: `12 lies inside at least 10`.
   func computed(_ step: PathStep) -> String {
-    Visible.line(graph.values.explanation(step.from.claim, step.to.claim))
-      + " (computed from the values)"
+    language.say(
+      .computed,
+      ["words": .words(Visible.line(graph.values.explanation(step.from.claim, step.to.claim)))])
   }
 
   /// An answer in short: its value, denied or not.
   func answer(_ literal: Literal) -> String {
     let words = Visible.line(graph.values.words(for: literal.claim))
-    return (literal.isNegated ? "not " : "") + (words.isEmpty ? self.literal(literal) : words)
+    let answer = words.isEmpty ? self.literal(literal) : words
+    return literal.isNegated ? language.say(.notAnswer, ["answer": .words(answer)]) : answer
   }
 
   /// What a relation declares: `"A" entails "B"`.
   func sentence(of relation: Relation) -> String {
     let texts = [relation.from, relation.to].map { id in
       let text = graph.claimNumber(id).map { graph.claim($0).text } ?? id
-      return Phrase.quoted(Phrase.withoutStop(Visible.line(text)))
+      return language.quoted(Phrase.withoutStop(Visible.line(text)))
     }
-    switch relation.kind {
-    case .entails: return "\(texts[0]) entails \(texts[1])"
-    case .equivalent: return "\(texts[0]) says the same as \(texts[1])"
-    case .contrary: return "\(texts[0]) and \(texts[1]) are contrary, not both can hold"
-    case .contradictory:
-      return "\(texts[0]) and \(texts[1]) are contradictory, exactly one can hold"
-    case .supports: return "\(texts[0]) supports \(texts[1])"
-    }
+    let message: Message =
+      switch relation.kind {
+      case .entails: .relationEntails
+      case .equivalent: .relationEquivalent
+      case .contrary: .relationContrary
+      case .contradictory: .relationContradictory
+      case .supports: .relationSupports
+      }
+    return language.say(message, ["first": .words(texts[0]), "second": .words(texts[1])])
   }
 
   /// A literal in words: the claim's text, or that it is not so.
   func literal(_ literal: Literal) -> String {
     let text = Phrase.withoutStop(Visible.line(graph.claim(literal.claim).text))
-    return literal.isNegated ? "not: \(text)" : text
+    return literal.isNegated ? language.say(.notClaim, ["claim": .words(text)]) : text
   }
 
   /// What a careful reader should know before using a root, assertion by assertion.
   func mind(_ sides: RootSides) -> [(assertion: Int, text: String)] {
     sides.all.flatMap { member in
       notes(on: member.assertion).map {
-        (member.assertion, Phrase.sentence(Phrase.capitalized($0)))
+        (member.assertion, language.sentence(Phrase.capitalized($0)))
       }
     }
   }
@@ -230,27 +248,33 @@ struct RootSentences {
     guard let holder = graph.holder(of: assertion) else { return [] }
     let name = names[holder]
     var notes: [String] = []
+    func note(_ message: Message, who: String = "", warrant: String = "", quoted: Bool = false) {
+      notes.append(
+        language.say(
+          message,
+          [
+            "name": .words(quoted ? language.quoted(name) : name), "who": .words(who),
+            "warrant": .words(warrant),
+          ]))
+    }
     if let denials = deniers[assertion] {
-      let who = Phrase.list(denials.compactMap(graph.holder(of:)).map { names[$0] })
-      notes.append("that \(name) said this is denied by \(who)")
+      note(
+        .saidIsDenied, who: language.list(denials.compactMap(graph.holder(of:)).map { names[$0] }))
     }
     notes += texts.notes(on: assertion)
     if record.inferred == true {
-      let warrant = record.evidence.compactMap(\.warrant).first.map { ": " + Visible.line($0) }
-      notes.append("that \(name) says this is inferred by the annotator\(warrant ?? "")")
+      let warrant = record.evidence.compactMap(\.warrant).first
+      note(
+        warrant == nil ? .isInferred : .isInferredBecause, warrant: Visible.line(warrant ?? ""))
     }
-    if record.relayInferred == true {
-      notes.append("through whom the words of \(name) came is read from the context")
-    }
+    if record.relayInferred == true { note(.relayIsInferred) }
     switch graph.source(holder).identity {
     case .named: break
-    case .anonymous: notes.append("\(Phrase.quoted(name)) is somebody whom nobody names")
-    case .generic, .unknown: notes.append("\(Phrase.quoted(name)) names nobody in particular")
+    case .anonymous: note(.isAnonymous, quoted: true)
+    case .generic, .unknown: note(.isGeneric, quoted: true)
     }
-    if record.withdrawn != nil { notes.append("\(name) has taken it back") }
-    if record.evidence.allSatisfy({ $0.quote.isEmpty }) {
-      notes.append("no words of \(name) are quoted")
-    }
+    if record.withdrawn != nil { note(.tookItBack) }
+    if record.evidence.allSatisfy({ $0.quote.isEmpty }) { note(.notQuoted) }
     if let note = record.note { notes.append(Visible.line(note)) }
     return notes
   }

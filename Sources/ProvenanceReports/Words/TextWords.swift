@@ -4,8 +4,12 @@ import Provenance
 struct TextWords {
   private let report: ContradictionReport
   private let names: SourceNames
+  private let language: ReportLanguage
 
-  init(_ report: ContradictionReport, names: SourceNames) {
+  init(
+    _ report: ContradictionReport, names: SourceNames, language: ReportLanguage = .english
+  ) {
+    self.language = language
     self.report = report
     self.names = names
   }
@@ -16,7 +20,8 @@ struct TextWords {
   }
 
   private func file(of document: Document) -> String {
-    document.text?.file.map { Visible.line($0) } ?? "text of \(Visible.line(document.id))"
+    document.text?.file.map { Visible.line($0) }
+      ?? language.say(.textOf, ["document": .words(Visible.line(document.id))])
   }
 
   /// Where a quote stands in the captured text, or why it has no place there; nil where nothing
@@ -27,13 +32,19 @@ struct TextWords {
     switch outcome {
     case .exact, .moved: return at
     case .altered:
-      let words = passage.words.map { " has \(Phrase.quoted(Visible.line($0)))" } ?? " differs"
-      return "\(at ?? file(of: document))\(words), \(passage.score) % alike"
+      let words = passage.words.map { language.quoted(Visible.line($0)) }
+      return language.say(
+        words == nil ? .textDiffers : .textHas,
+        [
+          "place": .words(at ?? file(of: document)), "words": .words(words ?? ""),
+          "score": .number(passage.score),
+        ])
     case .ambiguous:
       let count = passage.anchors.parts.map(\.placeCount).max() ?? 0
-      return "\(Phrase.count(count, "place")) in \(file(of: document)) would fit"
-    case .orphan: return "not found in \(file(of: document))"
-    case .noText: return "no text was captured"
+      return language.say(
+        .placesWouldFit, ["count": .number(count), "text": .words(file(of: document))])
+    case .orphan: return language.say(.notFoundIn, ["text": .words(file(of: document))])
+    case .noText: return language.say(.noTextCaptured)
     }
   }
 
@@ -47,9 +58,13 @@ struct TextWords {
       let document = report.graph.document(number)
       switch passage.outcome {
       case .altered:
-        let words = passage.words.map { ", which has \(Phrase.quoted(Visible.line($0)))" } ?? ""
-        notes.append("the words quoted are not those of \(title(document))\(words)")
-      case .orphan: notes.append("the words quoted are not in \(title(document))")
+        let words = passage.words.map { language.quoted(Visible.line($0)) }
+        notes.append(
+          language.say(
+            words == nil ? .wordsAreNotThose : .wordsAreNotThoseBut,
+            ["document": .words(title(document)), "words": .words(words ?? "")]))
+      case .orphan:
+        notes.append(language.say(.wordsAreNotIn, ["document": .words(title(document))]))
       case .exact, .moved, .ambiguous, .noText, nil: break
       }
     }
@@ -60,19 +75,24 @@ struct TextWords {
     let origin = report.graph.records.documents[misquote.origin]
     switch misquote.outcome {
     case .altered(_, _, let words):
-      return "the quotation differs from its origin: \(title(origin)) has "
-        + Phrase.quoted(Visible.line(words))
+      return language.say(
+        .differsFromOrigin,
+        [
+          "document": .words(title(origin)), "words": .words(language.quoted(Visible.line(words))),
+        ])
     case .missing(let documents):
-      let more = documents.count > 1 ? " and \(Phrase.count(documents.count - 1, "more"))" : ""
-      return "the quotation is not in its origin, \(title(origin))\(more)"
+      return language.say(
+        documents.count > 1 ? .isNotInOrigins : .isNotInOrigin,
+        ["document": .words(title(origin)), "count": .number(documents.count - 1)])
     }
   }
 
   /// A document by its publisher and title.
   func title(_ document: Document) -> String {
-    let title = Phrase.quoted(Visible.line(document.title))
+    let title = language.quoted(Visible.line(document.title))
     guard let source = document.publisher.flatMap(report.graph.sourceNumber) else { return title }
-    return "\(title) (\(names[source]))"
+    return language.say(
+      .publishedTitle, ["title": .words(title), "name": .words(names[source])])
   }
 
   /// Words beside other ones, those that the other does not have between marks.
@@ -97,22 +117,40 @@ struct TextWords {
     }
     let count = counts.values.reduce(0, +)
     guard count > 0 else { return nil }
-    return "\(count): \(QuoteAnchor.Outcome.words(for: counts))"
+    let outcomes = QuoteAnchor.Outcome.words(for: counts, in: language)
+    return language.say(
+      .quotesCame, ["count": .number(count), "outcomes": .words(outcomes)])
   }
 }
 
 extension QuoteAnchor.Outcome {
   /// Counts of outcomes in words: `30 exact, 1 altered`, or `all exact`, or `no text`.
-  static func words(for counts: [QuoteAnchor.Outcome: Int]) -> String {
-    let parts = allCases.compactMap { outcome in
-      counts[outcome].map { (words: outcome.words, count: $0) }
-    }
+  static func words(
+    for counts: [QuoteAnchor.Outcome: Int], in language: ReportLanguage = .english
+  ) -> String {
+    let parts = allCases.filter { counts[$0] != nil }
     if parts.count == 1, let only = parts.first {
-      return only.words == noText.words ? only.words : "all \(only.words)"
+      let words = language.say(only.message)
+      return only == .noText ? words : language.say(.allOf, ["outcome": .words(words)])
     }
-    return parts.map { "\($0.count) \($0.words)" }.joined(separator: ", ")
+    return parts.map { outcome in
+      language.say(
+        .countOf,
+        [
+          "count": .number(counts[outcome] ?? 0),
+          "outcome": .words(language.say(outcome.message)),
+        ])
+    }.joined(separator: language.say(.comma))
   }
 
-  /// The name of an outcome in a sentence.
-  var words: String { self == .noText ? "no text" : rawValue }
+  private var message: Message {
+    switch self {
+    case .exact: .exact
+    case .moved: .moved
+    case .ambiguous: .ambiguous
+    case .altered: .altered
+    case .orphan: .orphan
+    case .noText: .noText
+    }
+  }
 }

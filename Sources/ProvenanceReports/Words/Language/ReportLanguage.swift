@@ -1,0 +1,65 @@
+/// A language in which reports are written.
+///
+/// A language is one file: a wording for each message. What it leaves out is said in English, and a
+/// test names it.
+public struct ReportLanguage: Sendable {
+  /// The language as a BCP 47 tag.
+  public let tag: String
+  /// What the language calls itself.
+  public let name: String
+  private let wordings: [Message: Wording]
+
+  /// The languages there are, English first.
+  public static let all = [english, traditionalChinese]
+
+  /// The language of a tag, whatever its capitals; nil where there is none.
+  public static func named(_ tag: String) -> ReportLanguage? {
+    let sought = tag.lowercased()
+    return all.first { $0.tag.lowercased() == sought }
+  }
+
+  /// A language with its wordings.
+  init(tag: String, name: String, _ templates: [Message: String]) {
+    self.tag = tag
+    self.name = name
+    wordings = templates.compactMapValues { Wording($0) }
+  }
+
+  /// The wording of a message; nil where the language has none, or one that is badly formed.
+  func wording(of message: Message) -> Wording? { wordings[message] }
+
+  /// A message in words.
+  func say(_ message: Message, _ values: KeyValuePairs<String, MessageValue> = [:]) -> String {
+    let wording = wordings[message] ?? ReportLanguage.english.wordings[message]
+    return wording?.text(values.map { ($0.key, $0.value) }) ?? message.rawValue
+  }
+
+  /// Items one after another, the last joined by a word; set apart more strongly where an item is
+  /// a list itself.
+  func list(_ items: [String]) -> String {
+    guard let last = items.last else { return "" }
+    if items.count == 1 { return last }
+    let comma = say(.listComma)
+    let joint = say(.listEnd, ["items": "", "last": ""])
+    let isNested = items.contains { $0.contains(comma) || $0.contains(joint) }
+    let rest = items.dropLast().joined(separator: isNested ? say(.semicolon) : comma)
+    return say(
+      isNested ? .nestedListEnd : .listEnd, ["items": .words(rest), "last": .words(last)])
+  }
+
+  /// The first items of a list, and how many more there are.
+  func list(_ items: [String], of count: Int) -> String {
+    let rest = count - items.count
+    return list(items + (rest > 0 ? [say(.more, ["count": .number(rest)])] : []))
+  }
+
+  /// Words in quotation marks, in others where they have such marks themselves.
+  func quoted(_ words: String) -> String {
+    let mark = say(.quoted, ["words": ""]).first
+    let hasMarks = mark.map { words.contains($0) } ?? false
+    return say(hasMarks ? .quotedAgain : .quoted, ["words": .words(words)])
+  }
+
+  /// Words as a sentence: with a full stop, unless they end in a mark of their own.
+  func sentence(_ words: String) -> String { Phrase.sentence(words, stop: say(.fullStop)) }
+}

@@ -34,6 +34,9 @@ struct ExpectedOutput: CustomTestStringConvertible, Sendable {
         ("graph-x1.dot", ["graph", path, "--contradiction", "x1"]),
         ("graph.dot", ["graph", path]),
         ("graph.json", ["graph", path, "--format", "json"]),
+        ("graph.graphml", ["graph", path, "--format", "graphml"]),
+        ("graph-x1.graphml", ["graph", path, "--contradiction", "x1", "--format", "graphml"]),
+        ("graph.mmd", ["graph", path, "--format", "mermaid"]),
         ("case.jsonl", ["convert", path, "--to", "jsonl"]),
       ]
       return outputs.map { ExpectedOutput(example: example, file: $0.0, arguments: $0.1) }

@@ -155,7 +155,7 @@ extension ClaimGraph {
 
 extension ValueTable {
   /// The exclusive question that a claim answers with a value.
-  func question(of claim: Int) -> Int? { value(of: claim)?.question }
+  package func question(of claim: Int) -> Int? { value(of: claim)?.question }
 
   /// How a later value of a source stands to an earlier one; nil where it does not replace it.
   func rivalry(of earlier: Int, and later: Int) -> Positions.Rivalry? {

@@ -42,6 +42,8 @@ package enum OutputFormat: String, Choice {
   case jsonl
   case csv
   case dot
+  case graphml
+  case mermaid
 
   /// The endings of files that hold this format, without the dot.
   package var fileEndings: [String] {
@@ -52,6 +54,8 @@ package enum OutputFormat: String, Choice {
     case .jsonl: ["jsonl"]
     case .csv: ["csv"]
     case .dot: ["dot", "gv"]
+    case .graphml: ["graphml"]
+    case .mermaid: ["mmd", "mermaid"]
     }
   }
 }

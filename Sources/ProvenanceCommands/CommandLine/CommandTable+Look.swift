@@ -119,7 +119,11 @@ extension CommandTable {
       explanation: [
         "Writes the sources, documents and claims of a case as a picture: who said what, who "
           + "passed it on, and which claims contradict each other. The form is DOT, which the "
-          + "free program Graphviz turns into an image, or JSON for other programs."
+          + "free program Graphviz turns into an image; GraphML, which yEd and Gephi open; Mermaid, "
+          + "which GitHub and many wikis draw in a page; or JSON for other programs.",
+        "Of a case with too much in dispute for one picture it draws an overview: the most "
+          + "contested claims, with counts of the sources on each side. What a picture leaves out "
+          + "is said in it. Only GraphML of a whole case is data, not a picture, and has everything.",
       ],
       examples: [
         .init(
@@ -130,12 +134,20 @@ extension CommandTable {
         .init(
           "whosaid graph case.json --around talks-aimed --hops 1",
           "Draws one claim and what touches it."),
+        .init(
+          "whosaid graph \(harbourCase) --disputed --format mermaid",
+          "Draws what is in dispute, for a page on GitHub."),
+        .init("whosaid graph case.json -o case.graphml", "Writes the whole case for yEd or Gephi."),
+        .init(
+          "whosaid graph case.json --link report.html | dot -Tsvg > graph.svg",
+          "Draws a picture whose claims and lines lead to their places in the report."),
       ],
       opening: .init(
         "whosaid graph case.json | dot -Tsvg > g.svg", "draw who said what, through whom"),
       flags: [
-        .format(.dot, .json), .reading, .minCertainty, FlagUse(.around), FlagUse(.hops),
-        FlagUse(.contradiction), FlagUse(.disputed), .output, .color,
+        .format(.dot, .graphml, .mermaid, .json), .reading, .minCertainty, FlagUse(.around),
+        FlagUse(.hops), FlagUse(.contradiction), FlagUse(.disputed), FlagUse(.link), .output,
+        .color,
       ])
   }
 }

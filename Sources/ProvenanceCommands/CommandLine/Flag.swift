@@ -89,6 +89,7 @@ package enum FlagName: String, Choice {
   case hops
   case contradiction
   case disputed
+  case link
   case check
   case to
   case into

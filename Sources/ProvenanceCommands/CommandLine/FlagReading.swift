@@ -76,7 +76,8 @@ extension InvocationReader {
     case .dryRun: invocation.dryRun = true
     case .man: invocation.request = .manPage
     case .format, .reading, .minCertainty, .language, .claim, .question, .limit, .around, .hops,
-      .contradiction, .to, .into, .documentID, .title, .publisher, .url, .accept, .output, .color,
+      .contradiction, .link, .to, .into, .documentID, .title, .publisher, .url, .accept, .output,
+      .color,
       .help, .version:
       break
     }
@@ -131,6 +132,7 @@ extension InvocationReader {
     case .claim: invocation.claims.append(text)
     case .question: invocation.questions.append(text)
     case .around: invocation.around = text
+    case .link: invocation.link = text
     case .documentID: invocation.documentID = text
     case .title: invocation.title = text
     case .publisher: invocation.publisher = text

@@ -44,6 +44,10 @@ extension CommandTable {
         "draw only this contradiction of the report")
     case .disputed:
       Flag(.disputed, "draw only the claims that are in dispute")
+    case .link:
+      Flag(
+        .link, value: .text(placeholder: "PAGE"),
+        "make claims and lines links into this page of the report (DOT and GraphML)")
     case .check:
       Flag(.check, "change nothing; end with status 1 if a file would change")
     case .to:

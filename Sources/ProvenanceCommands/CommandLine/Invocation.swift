@@ -62,6 +62,8 @@ package struct Invocation: Sendable, Equatable {
   package internal(set) var listsDocuments = false
   /// Whether only disputed claims are drawn.
   package internal(set) var disputedOnly = false
+  /// The page of the report that a picture links to.
+  package internal(set) var link: String?
   /// Whether files are only looked at, not changed.
   package internal(set) var checkOnly = false
   /// The form to convert to; it is always given where `request` is `convert`.

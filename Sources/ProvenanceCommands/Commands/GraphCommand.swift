@@ -3,7 +3,7 @@ import ProvenanceFormats
 import ProvenanceReports
 
 extension CommandRun {
-  /// `whosaid graph`: who says what, through whom, as a picture for Graphviz or as JSON.
+  /// `whosaid graph`: who says what, through whom, as a picture or as data.
   func graph(_ invocation: Invocation) -> CommandResult {
     switch load(invocation) {
     case .ended(let result): return result
@@ -13,16 +13,38 @@ extension CommandRun {
       guard selection.count < 2 else {
         return .failure("--around, --contradiction and --disputed each choose a part; give one")
       }
+      let link = invocation.link.flatMap { ReportLink($0) }
+      if let fault = linkFault(invocation, link) { return .failure(fault) }
+      // Without a part GraphML is data, and data is whole.
+      if invocation.resultFormat == .graphml, selection.isEmpty {
+        let bytes = GraphMLCaseText.text(report, link: link)
+        return noteOnWarnings(reading, CommandResult(output: bytes))
+      }
       switch ProvenancePicture.make(report, selection.first ?? .whole) {
       case .failure(let fault):
         return .failure(fault.message + (fault.help.map { "; \($0)" } ?? ""))
       case .success(let picture):
-        let text =
-          invocation.resultFormat == .json
-          ? GraphJSONText.text(picture) : DOTText.text(picture)
-        return noteOnWarnings(reading, CommandResult(output: Array(text.utf8)))
+        let bytes =
+          switch invocation.resultFormat {
+          case .json: Array(GraphJSONText.text(picture).utf8)
+          case .graphml: GraphMLText.text(picture, link: link)
+          case .mermaid: Array(MermaidText.text(picture).utf8)
+          default: Array(DOTText.text(picture, link: link).utf8)
+          }
+        return noteOnWarnings(reading, CommandResult(output: bytes))
       }
     }
+  }
+
+  /// Why the picture cannot link to the page that is given, if one is.
+  private func linkFault(_ invocation: Invocation, _ link: ReportLink?) -> String? {
+    guard let page = invocation.link else { return nil }
+    guard [.dot, .graphml].contains(invocation.resultFormat) else {
+      return "--link is for DOT and GraphML; \(invocation.resultFormat.rawValue) has no links"
+    }
+    return link == nil
+      ? "--link takes the name of a file, or a web address without a # part, not "
+        + Visible.quoted(page) : nil
   }
 
   /// The parts of the case that the command line chooses.

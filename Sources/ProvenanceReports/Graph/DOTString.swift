@@ -35,9 +35,14 @@ package enum DOTString {
   ///
   /// Graphviz writes it into the SVG as it stands, so that whatever could end the attribute is
   /// percent-encoded and `&` written as an entity.
-  package static func address(_ address: WebAddress) -> String? {
+  package static func address(_ address: WebAddress) -> String? { quotedAddress(address.text) }
+
+  /// A link into a report, which is safe to write as it stands.
+  static func address(_ link: String) -> String? { quotedAddress(link) }
+
+  private static func quotedAddress(_ address: String) -> String? {
     var result = ""
-    for scalar in address.text.unicodeScalars {
+    for scalar in address.unicodeScalars {
       switch scalar {
       case "&": result += "&amp;"
       case "\"": result += "%22"

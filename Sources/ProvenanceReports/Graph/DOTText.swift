@@ -6,26 +6,31 @@ import Provenance
 /// on their texts: those stand in quoted strings only.
 public struct DOTText {
   private let picture: ProvenancePicture
+  private let link: ReportLink?
   private let inside: ColumnLines
   private var lines: [String] = []
 
   /// The picture as DOT, ending in a line feed.
+  /// - Parameter link: the page of the report that claims and lines link to; nil for no links.
   /// - Complexity: O(n) in nodes, lines and the text shown.
-  public static func text(_ picture: ProvenancePicture) -> String {
-    var text = DOTText(picture)
+  public static func text(_ picture: ProvenancePicture, link: ReportLink? = nil) -> String {
+    var text = DOTText(picture, link)
     text.write()
     return text.lines.joined(separator: "\n") + "\n"
   }
 
-  private init(_ picture: ProvenancePicture) {
+  private init(_ picture: ProvenancePicture, _ link: ReportLink?) {
     self.picture = picture
+    self.link = link
     inside = ColumnLines(picture)
   }
 
   private mutating func write() {
-    lines.append(
-      "// Provenance of claims: \(picture.subject). Reads left to right: document, carrier, "
-        + "relay, holder, claim, central claim.")
+    let order =
+      picture.isOverview
+      ? "Who asserts, claim, who denies."
+      : "Reads left to right: document, carrier, relay, holder, claim, central claim."
+    lines.append("// Provenance of claims: \(picture.subject). \(order)")
     lines.append("digraph whosaid {")
     writeDefaults()
     writeNodes()
@@ -70,7 +75,8 @@ public struct DOTText {
         "    graph [style=\"rounded,filled\", color=\"#DDDDDD\", fillcolor=\"#FAFAFA\", "
           + "fontsize=10, fontcolor=\"#555555\", labeljust=l, labelloc=t, margin=14, "
           + "class=\"question\", tooltip=\(DOTString.plain(cluster.tooltip)), "
-          + "label=\(DOTString.label([cluster.text], columns: 44, lineEnd: "\\l"))];")
+          + "label=\(DOTString.label([cluster.text] + cluster.remarks, columns: 44, lineEnd: "\\l"))];"
+      )
       for node in framed[index] { write(node, indent: "    ") }
       lines.append("  }")
     }
@@ -88,9 +94,10 @@ public struct DOTText {
       attributes.append(("id", DOTString.plain("\(kind):\(id)", limit: 300)))
     }
     attributes.append(("class", "\"\(classes(of: node))\""))
-    if let address = node.address.flatMap(DOTString.address) {
-      attributes.append(("URL", address))
-    }
+    let address =
+      node.address.flatMap { DOTString.address($0) }
+      ?? link?.address(of: node).flatMap { DOTString.address($0) }
+    if let address { attributes.append(("URL", address)) }
     lines.append("\(indent)\(node.id) [\(list(attributes))];")
   }
 
@@ -166,6 +173,9 @@ public struct DOTText {
       attributes.append(("id", DOTString.plain("\(kind):\(id)", limit: 800)))
     }
     attributes.append(("class", "\"\(classes(of: edge))\""))
+    if let address = link?.address(of: edge).flatMap({ DOTString.address($0) }) {
+      attributes.append(("URL", address))
+    }
     lines.append("  \(ends.0) -> \(ends.1) [\(list(attributes))];")
   }
 

@@ -22,6 +22,15 @@ struct DisputeScope {
     return choice.scope
   }
 
+  /// Whether all disputed claims and all assertions on them can be drawn.
+  /// - Complexity: O(n) in the records.
+  static func isDrawnInFull(_ report: ContradictionReport, limit: Int) -> Bool {
+    let choice = DisputeScope(report, limit)
+    let disputed = choice.candidates().disputed
+    let assertionCount = disputed.reduce(0) { $0 + choice.byClaim[$1].count }
+    return assertionCount <= limit && disputed.count <= limit
+  }
+
   /// - Complexity: O(n) in the assertions.
   private init(_ report: ContradictionReport, _ limit: Int) {
     self.report = report

@@ -25,6 +25,7 @@ public enum GraphJSONText {
       writer.beginObject()
       writer.member("record", cluster.recordID)
       writer.member("label", cluster.text)
+      if !cluster.remarks.isEmpty { writer.member("remarks", cluster.remarks, inline: true) }
       writer.endObject()
     }
     writer.endArray()
@@ -47,6 +48,11 @@ public enum GraphJSONText {
     if node.isSinglePoint { writer.member("singlePoint", true) }
     if node.isOwnVoice { writer.member("ownVoice", true) }
     if node.isUnnamed { writer.member("unnamed", true) }
+    if node.sourceCount > 0 { writer.member("sources", node.sourceCount) }
+    if let contradiction = node.contradiction {
+      writer.member("contradiction", contradiction.id)
+      writer.member("severity", contradiction.severity.rawValue)
+    }
     if let address = node.address { writer.member("url", address.text) }
     writer.endObject()
   }
@@ -64,6 +70,11 @@ public enum GraphJSONText {
     writer.member("quotes", edge.quotes)
     if !edge.attributionDeniedBy.isEmpty {
       writer.member("attributionDeniedBy", edge.attributionDeniedBy)
+    }
+    if edge.foldedCount > 0 { writer.member("assertions", edge.foldedCount) }
+    if let contradiction = edge.contradiction {
+      writer.member("contradiction", contradiction.id)
+      writer.member("severity", contradiction.severity.rawValue)
     }
     writer.member("label", edge.label)
     writer.endObject()

@@ -21,6 +21,7 @@ struct PictureDrawing {
   private(set) var depths: [Int: Int] = [:]
   private let names: SourceNames
   private let quotations: Quotations
+  private let contradictions: PictureContradictions
   private var edgePlaces: [EdgeKey: Int] = [:]
 
   private struct EdgeKey: Hashable {
@@ -35,6 +36,7 @@ struct PictureDrawing {
     graph = report.graph
     names = SourceNames(report.graph)
     quotations = Quotations(report)
+    contradictions = PictureContradictions(report)
   }
 
   /// - Complexity: O(n log n) in what is drawn, and O(m) in the records.
@@ -141,6 +143,7 @@ struct PictureDrawing {
     node.status = standing.status
     node.isCentral = scope.central.contains(number)
     node.tooltip = "claim \(claim.id): \(claim.text)"
+    node.contradiction = contradictions.of(claim: number)
     node.remarks = [scope.claimRemarks[number] ?? PictureDrawing.remark(standing)]
     return node
   }
@@ -267,6 +270,7 @@ struct PictureDrawing {
       }
       edges[place].isInferred = false
       edges[place].recordIDs.append(relation.id)
+      edges[place].contradiction = edges[place].contradiction ?? contradictions.of(relation: number)
       if edges[place].tooltip.isEmpty {
         edges[place].tooltip =
           "relation \(relation.id)" + (relation.reason.map { ": \($0)" } ?? "")
@@ -290,6 +294,9 @@ struct PictureDrawing {
       edges[place].certainty = .certain
       edges[place].isInferred = false
       edges[place].tooltip = graph.values.explanation(step.from.claim, step.to.claim)
+      if excludes {
+        edges[place].contradiction = contradictions.ofQuestion(ofClaim: step.from.claim)
+      }
     }
   }
 

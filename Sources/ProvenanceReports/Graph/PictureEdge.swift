@@ -38,8 +38,10 @@ public struct PictureEdge: Sendable {
   public internal(set) var attributionDeniedBy: [Int] = []
   /// The ids of the assertions or of the relation it stands for.
   public internal(set) var recordIDs: [String] = []
-  /// How many assertions a folded edge stands for.
+  /// How many assertions the line stands for, where not all of them are told by their quotes.
   public internal(set) var foldedCount = 0
+  /// The contradiction of the report that the line makes.
+  public internal(set) var contradiction: PictureContradiction?
   /// What is shown on pointing at it.
   public internal(set) var tooltip = ""
 
@@ -98,9 +100,8 @@ extension PictureEdge {
     if isInferred, kind != .relays { reservations.append("inferred") }
     if !reservations.isEmpty { words.append("(" + reservations.joined(separator: ", ") + ")") }
     words += quotes.prefix(PictureEdge.shownQuotes).map { "[\($0)]" }
-    if quotes.count > PictureEdge.shownQuotes {
-      words.append("+\(quotes.count - PictureEdge.shownQuotes)")
-    }
+    let rest = max(quotes.count, foldedCount) - min(quotes.count, PictureEdge.shownQuotes)
+    if rest > 0 { words.append("+\(rest)") }
     if !attributionDeniedBy.isEmpty {
       words.append("attribution denied")
       words += attributionDeniedBy.prefix(PictureEdge.shownQuotes).map { "[\($0)]" }

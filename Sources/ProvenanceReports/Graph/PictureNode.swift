@@ -48,6 +48,10 @@ public struct PictureNode: Sendable {
   public internal(set) var isCentral = false
   /// Whether the source stands in the picture a second time, as carrier.
   public internal(set) var isOwnVoice = false
+  /// The contradiction of the report that the claim stands in.
+  public internal(set) var contradiction: PictureContradiction?
+  /// How many sources a holder stands for, where they are folded into a count; 0 for one source.
+  public internal(set) var sourceCount = 0
 
   init(_ kind: Kind, record: RecordReference?, recordID: String?, text: String) {
     self.kind = kind
@@ -76,6 +80,8 @@ public struct PictureCluster: Sendable {
   public let recordID: String
   /// What stands on the frame.
   public let text: String
+  /// What is said below it: how many answers are not drawn.
+  public internal(set) var remarks: [String] = []
   /// The whole text of the question.
   public let tooltip: String
 }

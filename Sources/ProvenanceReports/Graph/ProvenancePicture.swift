@@ -3,7 +3,10 @@ import Provenance
 /// Who brought us which words on which claim, as a picture that reads from left to right.
 ///
 /// Document, carrier, relays, holder, claim, central claim: one column each. Who speaks for the
-/// claim stands above who speaks against it. This is data; `DOTText` and `GraphJSONText` write it.
+/// claim stands above who speaks against it. A whole case that is too large for that becomes an
+/// overview: the most contested claims, each with a count of the sources on its left that assert it
+/// and on its right that deny it. This is data; `DOTText`, `GraphMLText`, `MermaidText` and
+/// `GraphJSONText` write it.
 public struct ProvenancePicture: Sendable {
   /// Assertions that one picture draws at most, unless told otherwise.
   public static let assertionLimit = 120
@@ -25,6 +28,8 @@ public struct ProvenancePicture: Sendable {
   public let columns: [[Int]]
   /// Whether the picture is of one contradiction: one side stands above the other.
   public let isTwoSided: Bool
+  /// Whether the picture is an overview of a case that is too large to be drawn in full.
+  public let isOverview: Bool
   /// The signs that the picture uses.
   public let key: [PictureKey]
 
@@ -34,9 +39,26 @@ public struct ProvenancePicture: Sendable {
     _ report: ContradictionReport, _ selection: PictureSelection,
     assertionLimit: Int = assertionLimit
   ) -> Result<ProvenancePicture, PictureFault> {
-    PictureScope.make(report, selection, limit: max(assertionLimit, 1)).map { scope in
+    let limit = max(assertionLimit, 1)
+    if case .whole = selection, !DisputeScope.isDrawnInFull(report, limit: limit) {
+      return .success(ProvenancePicture(OverviewDrawing(report, OverviewScope(report))))
+    }
+    return PictureScope.make(report, selection, limit: limit).map { scope in
       ProvenancePicture(report, scope)
     }
+  }
+
+  private init(_ overview: OverviewDrawing) {
+    subject = "overview of the case"
+    title = overview.scope.title
+    notes = overview.scope.notes
+    nodes = overview.nodes
+    edges = overview.edges
+    clusters = overview.clusters
+    columns = overview.columns
+    isTwoSided = false
+    isOverview = true
+    key = PictureKey.used(nodes, edges)
   }
 
   private init(_ report: ContradictionReport, _ scope: PictureScope) {
@@ -51,6 +73,7 @@ public struct ProvenancePicture: Sendable {
     clusters = layout.clusters
     columns = layout.columns
     isTwoSided = scope.isTwoSided
+    isOverview = false
     key = PictureKey.used(layout.nodes, drawing.edges)
   }
 }

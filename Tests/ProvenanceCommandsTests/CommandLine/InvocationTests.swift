@@ -115,6 +115,8 @@ import Testing
       ("sources c.json -o s.json", .json),
       ("graph c.json -o g.dot", .dot),
       ("graph c.json -o g.json", .json),
+      ("graph c.json -o g.graphml", .graphml),
+      ("graph c.json -o g.mmd", .mermaid),
       ("check c.json --format gnu", .gnu),
       ("explain c.json x1 -o -", .text),
     ] as [(String, OutputFormat)])

@@ -97,7 +97,10 @@ private let badLines: [(line: String, messages: [String])] = [
   ),
   (
     "graph c.json -o g.svg",
-    ["graph has no format for a .svg file; say which one to write: --format dot or json"]
+    [
+      "graph has no format for a .svg file; say which one to write: --format dot, graphml, "
+        + "mermaid or json"
+    ]
   ),
   (
     "report c.json -o c.json", [#"writing to "c.json" would destroy a file of the case"#]

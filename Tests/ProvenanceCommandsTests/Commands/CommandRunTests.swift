@@ -30,6 +30,9 @@ import Testing
     ("schema case", 0), ("schema", 0), ("completions bash", 0),
     ("help", 0), ("help report", 0), ("--version", 0), ("", 0), ("frobnicate", 2),
     ("report", 2), ("graph case.json --contradiction x9", 2), ("graph case.json --around zz", 2),
+    ("graph case.json --format graphml", 0), ("graph case.json --format mermaid", 0),
+    ("graph case.json --link report.html", 0), ("graph case.json --link javascript:x", 2),
+    ("graph case.json --link report.html --format mermaid", 2),
   ])
   func endsWithTheStatusThatIsPromised(_ line: String, _ status: Int32) {
     let result = run(line)

@@ -1,6 +1,8 @@
 import Provenance
 
 /// Chooses what the picture of all disputes shows, and folds the rest of the case for the whole one.
+///
+/// It is for cases whose disputes can be drawn in full; of others `OverviewScope` draws an overview.
 struct DisputeScope {
   /// Holders that get a stub of their own for what nobody disputes; more are folded by question.
   static let holderLimit = 40
@@ -16,7 +18,7 @@ struct DisputeScope {
     _ report: ContradictionReport, limit: Int, folding: Bool
   ) -> PictureScope {
     var choice = DisputeScope(report, limit)
-    choice.takeDisputed(limit: limit)
+    choice.takeDisputed(folding: folding)
     if folding { choice.fold() }
     choice.describe(folding: folding)
     return choice.scope
@@ -68,39 +70,30 @@ struct DisputeScope {
     return (disputed, touching.sorted())
   }
 
-  private mutating func takeDisputed(limit: Int) {
+  /// Takes all disputed claims, and of those that touch one what there is room for.
+  private mutating func takeDisputed(folding: Bool) {
     let (disputed, touching) = candidates()
-    var missingClaims = 0
-    var missingAssertions = 0
-    for claim in disputed + touching {
-      let room = limit - scope.assertions.count
-      let all = alternating(Array(byClaim[claim]))
-      guard room > 0, scope.claims.count < limit else {
-        if report.analysis.standings[claim].status == .disputed {
-          missingClaims += 1
-          missingAssertions += all.count
-        }
+    var missing = 0
+    for claim in disputed {
+      scope.claims.insert(claim)
+      scope.assertions += byClaim[claim]
+    }
+    for claim in touching {
+      guard scope.assertions.count + byClaim[claim].count <= limit,
+        scope.claims.count < 2 * limit
+      else {
+        missing += 1
         continue
       }
       scope.claims.insert(claim)
-      scope.assertions += all.prefix(room)
-      missingAssertions += max(0, all.count - room)
+      scope.assertions += byClaim[claim]
     }
     scope.takeRelations(report)
-    guard missingClaims + missingAssertions > 0 else { return }
+    // In the whole case they are folded.
+    guard missing > 0, !folding else { return }
     scope.notes.append(
-      "Not drawn: \(Phrase.count(missingClaims, "more disputed claim")) and "
-        + "\(Phrase.count(missingAssertions, "assertion")) on disputed claims.")
-  }
-
-  /// Assertions so ordered that a cut leaves as many for as against.
-  private func alternating(_ assertions: [Int]) -> [Int] {
-    var counts: [Stance: Int] = [:]
-    return assertions.map { number -> (rank: Int, number: Int) in
-      let stance = graph.assertion(number).stance
-      counts[stance, default: 0] += 1
-      return (counts[stance] ?? 0, number)
-    }.sorted { $0 < $1 }.map(\.number)
+      "Not drawn: \(Phrase.count(missing, "more claim")) that "
+        + (missing == 1 ? "touches" : "touch") + " a disputed one.")
   }
 
   private mutating func fold() {

@@ -8,8 +8,9 @@ public enum PictureSelection: Sendable {
   /// related one, and from a document or a relay to the holders it brings us and their claims.
   /// An id may be written `claim:ID`, `source:ID` where several records have it.
   case around(String, hops: Int)
-  /// The disputed claims, and what touches them.
+  /// The disputed claims, and what touches them; an overview where they are too many.
   case disputed
-  /// Everything; claims that nobody disputes are folded into stubs.
+  /// Everything; claims that nobody disputes are folded into stubs. An overview where the disputed
+  /// ones are too many.
   case whole
 }

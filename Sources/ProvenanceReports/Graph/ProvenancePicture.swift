@@ -3,13 +3,16 @@ import Provenance
 /// Who brought us which words on which claim, as a picture that reads from left to right.
 ///
 /// Document, carrier, relays, holder, claim, central claim: one column each. Who speaks for the
-/// claim stands above who speaks against it. A whole case that is too large for that becomes an
+/// claim stands above who speaks against it. A case with too much in dispute for that becomes an
 /// overview: the most contested claims, each with a count of the sources on its left that assert it
 /// and on its right that deny it. This is data; `DOTText`, `GraphMLText`, `MermaidText` and
 /// `GraphJSONText` write it.
 public struct ProvenancePicture: Sendable {
   /// Assertions that one picture draws at most, unless told otherwise.
-  public static let assertionLimit = 120
+  ///
+  /// An assertion takes about a finger's breadth of the height of a picture: more would be a roll of
+  /// paper. A case that has more in dispute is drawn as an overview.
+  public static let assertionLimit = 60
 
   /// What is shown, in fixed words: `contradiction x1`, `disputed claims`.
   public let subject: String
@@ -40,8 +43,12 @@ public struct ProvenancePicture: Sendable {
     assertionLimit: Int = assertionLimit
   ) -> Result<ProvenancePicture, PictureFault> {
     let limit = max(assertionLimit, 1)
-    if case .whole = selection, !DisputeScope.isDrawnInFull(report, limit: limit) {
-      return .success(ProvenancePicture(OverviewDrawing(report, OverviewScope(report))))
+    switch selection {
+    case .whole, .disputed:
+      guard DisputeScope.isDrawnInFull(report, limit: limit) else {
+        return .success(ProvenancePicture(OverviewDrawing(report, OverviewScope(report))))
+      }
+    case .contradiction, .around: break
     }
     return PictureScope.make(report, selection, limit: limit).map { scope in
       ProvenancePicture(report, scope)

@@ -109,7 +109,8 @@ import Testing
     #expect(!four.isOverview)
     let three = try PictureCases.picture(PictureCases.oneCarrier, .whole, assertionLimit: 3)
     #expect(three.isOverview)
-    #expect(try !PictureCases.picture(Self.large, .disputed).isOverview)
+    #expect(try PictureCases.picture(Self.large, .disputed).isOverview)
+    #expect(try !PictureCases.picture(Self.large, .contradiction(1)).isOverview)
   }
 
   @Test func whatFollowsFromTheirWordsIsSaidSo() throws {
@@ -175,6 +176,12 @@ import Testing
     let dot = DOTText.text(picture)
     #expect(dot.hasPrefix("// Provenance of claims: overview of the case. Who asserts, claim,"))
     #expect(dot.utf8.count < 60_000)
+    // The order of the claims is that of the groups beside them, which Graphviz keeps.
+    #expect(!dot.contains("style=invis, weight=4]; c"))
+    let clashes = DOTText.text(try PictureCases.picture(Self.large, .whole))
+      .split(separator: "\n").filter { $0.contains("class=\"relation contradiction") }
+    #expect(clashes.count == 5)
+    #expect(clashes.allSatisfy { $0.contains("constraint=false") })
   }
 
   @Test func theOrderOfTheRecordsDoesNotShow() throws {

@@ -74,9 +74,8 @@ import Testing
     }
     #expect(try notes(.contradiction(1)) == ["Not drawn: 27 more assertions above, 17 below."])
     #expect(
-      try notes(.disputed) == [
-        "Not drawn: 1 more disputed claim and 44 assertions on disputed claims."
-      ])
+      try notes(.disputed)[1]
+        == "Not drawn: 0 more contradictions, 1 more disputed claim, 2 uncontested claims.")
     #expect(
       try notes(.around("safe", hops: 1)) == ["Not drawn: 43 assertions and 0 claims further away."]
     )
@@ -102,6 +101,27 @@ import Testing
     #expect(picture.nodes.count < 600)
     #expect(picture.edges.count < 600)
     #expect(picture.notes.contains { $0.hasPrefix("Not drawn: ") })
+  }
+
+  @Test func claimsThatTouchADisputedOneAreDrawnWhileThereIsRoom() throws {
+    var records = PictureCases.oneCarrier
+    for number in 0..<30 {
+      records.claims.append(Claim(id: "n\(number)", text: "Reason \(number)."))
+      records.relations.append(Relation(kind: .supports, from: "n\(number)", to: "safe"))
+      records.assertions.append(
+        Assertion(id: "n\(number)", source: "mayor", claim: "n\(number)"))
+    }
+    let all = try PictureCases.picture(records, .disputed)
+    #expect(claims(all).count == 32)
+    #expect(all.notes.isEmpty)
+    let some = try PictureCases.picture(records, .disputed, assertionLimit: 24)
+    #expect(claims(some).count == 22)
+    #expect(some.notes == ["Not drawn: 10 more claims that touch a disputed one."])
+    // The whole case folds them instead.
+    let whole = try PictureCases.picture(records, .whole, assertionLimit: 24)
+    #expect(claims(whole).count == 22)
+    let drawn = whole.edges.reduce(0) { $0 + $1.quotes.count + $1.foldedCount }
+    #expect(drawn == records.assertions.count)
   }
 
   @Test func aPathThatIsTooLongIsCounted() throws {

@@ -13,15 +13,19 @@ package enum MermaidString {
   package static let columns = 30
 
   /// A label in quotation marks: lines of about 30 columns, each text at most 120 characters.
-  package static func label(_ texts: [String], columns: Int = columns) -> String {
+  package static func label(
+    _ texts: [String], columns: Int = columns, limit: Int = labelLimit
+  ) -> String {
     let lines = texts.flatMap { text in
-      DisplayWidth.wrapped(Visible.text(Visible.line(text), limit: labelLimit), to: columns)
+      DisplayWidth.wrapped(Visible.text(Visible.line(text), limit: limit), to: columns)
     }
     return "\"" + lines.map(escaped).joined(separator: "<br>") + "\""
   }
 
   /// A line with every sign that could act written as an entity code.
   package static func escaped(_ line: String) -> String {
+    // Mermaid looks for the names of icons last of all, when no code protects them any more.
+    let line = line.replacing(":fa-", with: ":fa\u{2010}")
     var result = String.UnicodeScalarView()
     var last: Unicode.Scalar?
     for scalar in line.unicodeScalars {

@@ -17,6 +17,7 @@ enum MermaidStyle {
       "fill:#FFFFFF,stroke:\(DOTStyle.vermillion),color:#111111,stroke-width:3px"
     ),
     ("folded", "fill:#F7F7F7,stroke:\(DOTStyle.dark),color:#111111,stroke-dasharray:5 3"),
+    ("question", "fill:#FAFAFA,stroke:#DDDDDD,color:#555555"),
     ("note", "fill:#FFFFFF,stroke:#FFFFFF,color:#333333"),
   ]
 

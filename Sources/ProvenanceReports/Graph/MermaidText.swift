@@ -101,11 +101,17 @@ public struct MermaidText {
     }
     writeNodes()
     writeEdges()
+    let frames = picture.clusters.indices.filter { cluster in
+      picture.nodes.indices.contains { isNodeTaken[$0] && picture.nodes[$0].cluster == cluster }
+    }
+    if !frames.isEmpty {
+      lines.append("  class \(frames.map { "q\($0 + 1)" }.joined(separator: ",")) question")
+    }
     for (name, looks) in MermaidStyle.classes { lines.append("  classDef \(name) \(looks)") }
   }
 
   private var titleLine: String {
-    "n0[\(MermaidString.label(picture.title + picture.notes, columns: 44))]:::note"
+    "n0[\(MermaidString.label(picture.title + picture.notes, columns: 44, limit: 200))]:::note"
   }
 
   private mutating func writeNodes() {

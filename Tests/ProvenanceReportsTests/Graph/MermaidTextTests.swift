@@ -88,6 +88,7 @@ import Testing
     let lines = Self.lines(try Self.text(PictureCases.oneCarrier, .whole))
     #expect(lines.count { $0.hasPrefix("subgraph q1[\"Is the bridge safe?\"]") } == 1)
     #expect(lines.count { $0 == "end" } == 1)
+    #expect(lines.count { $0 == "class q1 question" } == 1)
   }
 
   /// More lines, and longer texts, than Mermaid draws.

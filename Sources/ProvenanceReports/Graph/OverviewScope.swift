@@ -63,10 +63,7 @@ struct OverviewScope {
     for root in ranked {
       let claims = claims(of: root)
       let new = claims.filter { places[$0] == nil }
-      guard rows.count + new.count <= OverviewScope.claimLimit else {
-        guard rows.isEmpty else { break }
-        continue
-      }
+      guard rows.count + new.count <= OverviewScope.claimLimit else { break }
       drawn.append(root)
       for claim in new {
         places[claim] = rows.count

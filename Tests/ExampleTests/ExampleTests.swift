@@ -32,6 +32,7 @@ struct ExpectedOutput: CustomTestStringConvertible, Sendable {
         ("sources.txt", ["sources", path]),
         ("sources.json", ["sources", path, "--format", "json"]),
         ("graph-x1.dot", ["graph", path, "--contradiction", "x1"]),
+        ("graph-x1.svg", ["graph", path, "--contradiction", "x1", "--format", "svg"]),
         ("graph.dot", ["graph", path]),
         ("graph.json", ["graph", path, "--format", "json"]),
         ("graph.graphml", ["graph", path, "--format", "graphml"]),

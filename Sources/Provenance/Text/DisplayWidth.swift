@@ -114,14 +114,15 @@ package enum DisplayWidth {
   }
 
   /// East Asian punctuation that must not begin a line.
-  private static func closes(_ scalar: Unicode.Scalar) -> Bool {
+  package static func closes(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .closePunctuation, .finalPunctuation: return true
     default: return "、。，．：；！？ー々・".unicodeScalars.contains(scalar)
     }
   }
 
-  private static func opens(_ scalar: Unicode.Scalar) -> Bool {
+  /// East Asian punctuation that must not end a line.
+  package static func opens(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .openPunctuation, .initialPunctuation: return true
     default: return false

@@ -44,6 +44,7 @@ package enum OutputFormat: String, Choice {
   case dot
   case graphml
   case mermaid
+  case svg
 
   /// The endings of files that hold this format, without the dot.
   package var fileEndings: [String] {
@@ -56,6 +57,7 @@ package enum OutputFormat: String, Choice {
     case .dot: ["dot", "gv"]
     case .graphml: ["graphml"]
     case .mermaid: ["mmd", "mermaid"]
+    case .svg: ["svg"]
     }
   }
 }

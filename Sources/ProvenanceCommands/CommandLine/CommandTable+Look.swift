@@ -118,16 +118,18 @@ extension CommandTable {
       summary: "draw who said what, and through whom",
       explanation: [
         "Writes the sources, documents and claims of a case as a picture: who said what, who "
-          + "passed it on, and which claims contradict each other. The form is DOT, which the "
-          + "free program Graphviz turns into an image; GraphML, which yEd and Gephi open; Mermaid, "
-          + "which GitHub and many wikis draw in a page; or JSON for other programs.",
+          + "passed it on, and which claims contradict each other. The form is SVG, which every "
+          + "browser shows; DOT for the free program Graphviz; GraphML, which yEd and Gephi open; "
+          + "Mermaid, which GitHub and many wikis draw in a page; or JSON for other programs.",
         "Of a case with too much in dispute for one picture it draws an overview: the most "
           + "contested claims, with counts of the sources on each side. What a picture leaves out "
           + "is said in it. Only GraphML of a whole case is data, not a picture, and has everything.",
       ],
       examples: [
         .init(
-          "whosaid graph case.json | dot -Tsvg > graph.svg", "Draws the whole case with Graphviz."),
+          "whosaid graph case.json -o graph.svg", "Draws the whole case, for a browser."),
+        .init(
+          "whosaid graph case.json | dot -Tpdf > graph.pdf", "Draws the whole case with Graphviz."),
         .init(
           "whosaid graph \(exampleCase) --contradiction x1",
           "Draws only what the first contradiction rests on."),
@@ -142,10 +144,9 @@ extension CommandTable {
           "whosaid graph case.json --link report.html | dot -Tsvg > graph.svg",
           "Draws a picture whose claims and lines lead to their places in the report."),
       ],
-      opening: .init(
-        "whosaid graph case.json | dot -Tsvg > g.svg", "draw who said what, through whom"),
+      opening: .init("whosaid graph case.json -o g.svg", "draw who said what, through whom"),
       flags: [
-        .format(.dot, .graphml, .mermaid, .json), .reading, .minCertainty, FlagUse(.around),
+        .format(.dot, .svg, .graphml, .mermaid, .json), .reading, .minCertainty, FlagUse(.around),
         FlagUse(.hops), FlagUse(.contradiction), FlagUse(.disputed), FlagUse(.link), .output,
         .color,
       ])

@@ -27,6 +27,7 @@ extension CommandRun {
         let bytes =
           switch invocation.resultFormat {
           case .json: Array(GraphJSONText.text(picture).utf8)
+          case .svg: Array(GraphSVG.text(picture).utf8)
           case .graphml: GraphMLText.text(picture, link: link)
           case .mermaid: Array(MermaidText.text(picture).utf8)
           default: Array(DOTText.text(picture, link: link).utf8)

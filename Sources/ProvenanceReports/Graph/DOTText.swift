@@ -93,23 +93,12 @@ public struct DOTText {
       let kind = node.kind == .holder && node.isOwnVoice ? "own-voice" : node.kind.name
       attributes.append(("id", DOTString.plain("\(kind):\(id)", limit: 300)))
     }
-    attributes.append(("class", "\"\(classes(of: node))\""))
+    attributes.append(("class", "\"\(PictureClasses.of(node))\""))
     let address =
       node.address.flatMap { DOTString.address($0) }
       ?? link?.address(of: node).flatMap { DOTString.address($0) }
     if let address { attributes.append(("URL", address)) }
     lines.append("\(indent)\(node.id) [\(list(attributes))];")
-  }
-
-  private func classes(of node: PictureNode) -> String {
-    var classes = [node.kind.name]
-    if node.isPerson { classes.append("person") }
-    if node.isUnnamed { classes.append("unnamed") }
-    if node.isSinglePoint { classes.append("single-point") }
-    if node.isOwnVoice { classes.append("own-voice") }
-    if let status = node.status { classes.append(status.rawValue) }
-    if node.isCentral { classes.append("central") }
-    return classes.joined(separator: " ")
   }
 
   /// Nodes of a column stand below each other; an invisible chain keeps for above against.
@@ -175,7 +164,7 @@ public struct DOTText {
       let kind = if case .stance = edge.kind { "assertion" } else { "relation" }
       attributes.append(("id", DOTString.plain("\(kind):\(id)", limit: 800)))
     }
-    attributes.append(("class", "\"\(classes(of: edge))\""))
+    attributes.append(("class", "\"\(PictureClasses.of(edge))\""))
     if let address = link?.address(of: edge).flatMap({ DOTString.address($0) }) {
       attributes.append(("URL", address))
     }
@@ -187,16 +176,6 @@ public struct DOTText {
     "<<table border=\"0\" cellborder=\"0\" cellspacing=\"0\" cellpadding=\"0\" "
       + "bgcolor=\"#FCFCFC\"><tr><td>"
       + label + "</td></tr></table>>"
-  }
-
-  private func classes(of edge: PictureEdge) -> String {
-    switch edge.kind {
-    case .stance(let stance):
-      "stance \(stance.rawValue) \(edge.certainty.rawValue)" + (edge.isInferred ? " inferred" : "")
-    case .relation(let kind): "relation \(kind.rawValue) \(edge.certainty.rawValue)"
-    case .contradiction: "relation contradiction \(edge.certainty.rawValue)"
-    default: edge.kind.name
-    }
   }
 
   private mutating func writeKey() {

@@ -5,8 +5,8 @@ import Provenance
 /// Document, carrier, relays, holder, claim, central claim: one column each. Who speaks for the
 /// claim stands above who speaks against it. A case with too much in dispute for that becomes an
 /// overview: the most contested claims, each with a count of the sources on its left that assert it
-/// and on its right that deny it. This is data; `DOTText`, `GraphMLText`, `MermaidText` and
-/// `GraphJSONText` write it.
+/// and on its right that deny it. This is data; `DOTText`, `GraphSVG`, `GraphMLText`, `MermaidText`
+/// and `GraphJSONText` write it.
 public struct ProvenancePicture: Sendable {
   /// Assertions that one picture draws at most, unless told otherwise.
   ///

@@ -8,11 +8,11 @@ import Testing
     let expected = """
       whosaid keeps track of who said what, where, and who contradicts whom.
 
-        whosaid check case.json                      find mistakes in a case
-        whosaid report case.json                     see who contradicts whom
-        whosaid status case.json                     see where each claim stands
-        whosaid explain case.json x1                 see both sides, step by step
-        whosaid graph case.json | dot -Tsvg > g.svg  draw who said what, through whom
+        whosaid check case.json           find mistakes in a case
+        whosaid report case.json          see who contradicts whom
+        whosaid status case.json          see where each claim stands
+        whosaid explain case.json x1      see both sides, step by step
+        whosaid graph case.json -o g.svg  draw who said what, through whom
 
       Look at a case   report  status  explain  sources  graph
       Check it         check

@@ -117,6 +117,7 @@ import Testing
       ("graph c.json -o g.json", .json),
       ("graph c.json -o g.graphml", .graphml),
       ("graph c.json -o g.mmd", .mermaid),
+      ("graph c.json -o g.svg", .svg),
       ("check c.json --format gnu", .gnu),
       ("explain c.json x1 -o -", .text),
     ] as [(String, OutputFormat)])

@@ -96,11 +96,11 @@ private let badLines: [(line: String, messages: [String])] = [
     ["status has no format for a .md file; say which one to write: --format text, csv or jsonl"]
   ),
   (
-    "graph c.json -o g.svg",
-    [
-      "graph has no format for a .svg file; say which one to write: --format dot, graphml, "
-        + "mermaid or json"
-    ]
+      "graph c.json -o g.png",
+      [
+        "graph has no format for a .png file; say which one to write: --format dot, svg, graphml, "
+          + "mermaid or json"
+      ]
   ),
   (
     "report c.json -o c.json", [#"writing to "c.json" would destroy a file of the case"#]

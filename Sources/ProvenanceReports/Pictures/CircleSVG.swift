@@ -1,0 +1,225 @@
+import Provenance
+
+/// Draws reports that lead back to themselves as SVG: the members on a circle, with an arrow from
+/// each to the one that it was taken from.
+struct CircleSVG {
+  /// Members that one circle shows; of more the rest is counted.
+  static let memberLimit = 12
+
+  private let names: [[String]]
+  private let count: Int
+  private var writer = SVGWriter()
+
+  private static let font = PictureFont.node
+  private static let gap = 600
+
+  /// A circle of circular reporting as SVG, ending in a line feed; nil where it cannot be written
+  /// out.
+  /// - Complexity: as for finding a shortest way round the circle.
+  static func text(
+    _ circle: CircularReporting.Circle, of report: ContradictionReport, idPrefix: String = "circle"
+  ) -> String? {
+    let graph = report.graph
+    guard let first = circle.members.first else { return nil }
+    let names = SourceNames(graph)
+    let title: String
+    let verb: String
+    let way: [Int]?
+    let name: (Int) -> String
+    switch circle.among {
+    case .assertions:
+      (title, verb) = ("Assertions that are taken from each other", "was taken from")
+      way = graph.assertionLineage().circle(through: first)
+      let words = AssertionWords(report, names: names)
+      name = { "\(words.holder(of: $0)) [\(report.quotes.number(of: $0))]" }
+    case .documents:
+      (title, verb) = ("Documents that are derived from each other", "is derived from")
+      way = graph.documentLineage().circle(through: first)
+      name = { graph.document($0).title }
+    case .relays:
+      (title, verb) = ("Carriers that pass it on to each other", "has it from")
+      way = circle.claim.flatMap { claim in
+        graph.relayCircles(of: claim).first.first { $0.circle.members == circle.members }?.way
+      }
+      name = { names[$0] }
+    }
+    guard let way else { return nil }
+    let members = way.count > 1 ? way.dropLast().map(name) : way.map(name)
+    return text(
+      members: members, count: circle.members.count, title: title,
+      note: "Each arrow leads from what \(verb) something to where that is from.",
+      idPrefix: idPrefix)
+  }
+
+  /// Named members in order, each of which leads to the next and the last to the first.
+  static func text(
+    members: [String], count: Int, title: String, note: String, idPrefix: String
+  ) -> String {
+    var drawing = CircleSVG(members, count)
+    drawing.write(title, note, idPrefix)
+    return drawing.writer.text
+  }
+
+  private init(_ members: [String], _ count: Int) {
+    var shown = members
+    if members.count > CircleSVG.memberLimit {
+      let last = CircleSVG.memberLimit - 1
+      shown = members.prefix(last) + ["... and \(members.count - last) more steps"]
+    }
+    names = shown.map {
+      LineBreaking.broken($0, CircleSVG.font, width: 1500, count: 4)
+    }
+    self.count = count - members.count
+  }
+
+  /// The boxes of the members, the first on top, clockwise.
+  private var boxes: [PictureBox] {
+    let font = CircleSVG.font
+    let widest = names.joined().map { TextMeasure.width($0, font) }.max() ?? 0
+    let width = widest + 2 * PictureNodeShape.sidePadding
+    let height =
+      (names.map(\.count).max() ?? 1) * font.lineHeight + 2 * PictureNodeShape.topPadding
+    let directions = CircleSVG.directions(names.count)
+    guard names.count > 1 else {
+      return [PictureBox(x: 0, y: 0, width: width, height: height)]
+    }
+    // The distance of two neighbours is that of the first two.
+    let (a, b) = (directions[0], directions[1])
+    let share = ((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y)).squareRoot()
+    let diagonal = Double(width * width + height * height).squareRoot()
+    let radius = (diagonal + Double(CircleSVG.gap)) / share
+    return directions.map { direction in
+      PictureBox(
+        center: PicturePoint(
+          Int((direction.x * radius).rounded()), Int((direction.y * radius).rounded())),
+        width: width, height: height)
+    }
+  }
+
+  private mutating func write(_ title: String, _ note: String, _ idPrefix: String) {
+    let boxes = boxes
+    guard let first = boxes.first else { return }
+    let bounds = boxes.dropFirst().reduce(first) { $0.joined($1) }
+    let isLoop = boxes.count == 1
+    let width = max(bounds.width + (isLoop ? 1000 : 0), 4400)
+    var page = PicturePage(width: width, margin: GraphSVG.margin)
+    page.addTitle([title])
+    let shift = PicturePoint(
+      page.margin + (width - bounds.width) / 2 - bounds.x, page.height - bounds.y)
+    page.skip(bounds.height)
+    let more = count > 0 ? ["\(count) more lead round by other ways."] : []
+    page.addNotes([note] + more)
+    let spoken = names.map { $0.joined(separator: " ") }
+    page.begin(
+      &writer, class: "whosaid-circle", idPrefix: idPrefix, title: title,
+      description: "\(note) In order: " + (spoken + spoken.prefix(1)).joined(separator: " > "))
+    let placed = boxes.map { box in
+      PictureBox(x: box.x + shift.x, y: box.y + shift.y, width: box.width, height: box.height)
+    }
+    for index in placed.indices {
+      writeArrow(from: placed[index], to: placed[(index + 1) % placed.count])
+    }
+    for (box, lines) in zip(placed, names) { writeMember(box, lines) }
+    page.end(&writer)
+  }
+
+  private mutating func writeMember(_ box: PictureBox, _ lines: [String]) {
+    let font = CircleSVG.font
+    writer.begin("g", [("class", .word("member"))])
+    PictureOutline.write(
+      .rounded, box,
+      [
+        ("fill", .word("#E8F1FA")), ("stroke", .word(PictureLineStyle.Colour.dark)),
+        ("stroke-width", .tenths(12)),
+      ], &writer)
+    let first = box.center.y - lines.count * font.lineHeight / 2
+    writer.lines(
+      [
+        ("font-size", .tenths(font.size)), ("text-anchor", .word("middle")),
+        ("fill", .word(PictureLineStyle.Colour.text)),
+      ],
+      lines.enumerated().map { row, line in
+        (PicturePoint(box.center.x, first + row * font.lineHeight + font.ascent), line)
+      })
+    writer.end()
+  }
+
+  private mutating func writeArrow(from: PictureBox, to: PictureBox) {
+    let style = PictureLineStyle(.relays)
+    if from == to {
+      let start = PictureLine.End(
+        tip: PicturePoint(from.right, from.center.y - 100), direction: PicturePoint(-1, 0))
+      let end = PictureLine.End(
+        tip: PicturePoint(from.right, from.center.y + 100), direction: PicturePoint(-1, 0))
+      var path = SVGPath()
+      path.move(to: start.tip)
+      path.curve(
+        PicturePoint(from.right + 500, start.tip.y), PicturePoint(from.right + 500, end.tip.y),
+        to: end.behind(.arrow))
+      PictureOutline.write(path, style, &writer)
+      PictureOutline.write(.arrow, end, style, &writer)
+      return
+    }
+    let x = Double(to.center.x - from.center.x)
+    let y = Double(to.center.y - from.center.y)
+    let length = (x * x + y * y).squareRoot()
+    let (along, across) = (x / length, y / length)
+    // Beside the middle, so that two members have two arrows.
+    let aside = names.count == 2 ? 120.0 : 0
+    func point(_ box: PictureBox, _ sign: Double, _ more: Double) -> PicturePoint {
+      let reach = CircleSVG.reach(box, abs(along), abs(across)) + more
+      return PicturePoint(
+        box.center.x + Int((sign * along * reach - across * aside).rounded()),
+        box.center.y + Int((sign * across * reach + along * aside).rounded()))
+    }
+    let start = point(from, 1, 30)
+    let (tip, neck) = (point(to, -1, 30), point(to, -1, 140))
+    PictureOutline.write(.polygon([start, neck], isClosed: false), style, &writer)
+    let side = PicturePoint(Int((across * 50).rounded()), Int((along * 50).rounded()))
+    writer.element(
+      "path",
+      [
+        ("class", .word("head")),
+        (
+          "d",
+          .path(
+            .polygon([
+              tip, PicturePoint(neck.x - side.x, neck.y + side.y),
+              PicturePoint(neck.x + side.x, neck.y - side.y),
+            ]))
+        ), ("fill", .word(style.colour)),
+      ])
+  }
+
+  /// How far it is from the middle of a box to its border in a direction.
+  private static func reach(_ box: PictureBox, _ along: Double, _ across: Double) -> Double {
+    let (half, high) = (Double(box.width) / 2, Double(box.height) / 2)
+    return min(along > 0.001 ? half / along : .infinity, across > 0.001 ? high / across : .infinity)
+  }
+
+  /// So many directions at equal angles, the first upwards, clockwise.
+  ///
+  /// The first is turned by one angle again and again; its sine and cosine come from their series.
+  static func directions(_ count: Int) -> [(x: Double, y: Double)] {
+    let angle = 2 * Double.pi / Double(max(count, 1))
+    var (sine, cosine) = (0.0, 0.0)
+    var term = 1.0
+    for power in 0..<40 {
+      if power.isMultiple(of: 2) {
+        cosine += power.isMultiple(of: 4) ? term : -term
+      } else {
+        sine += (power - 1).isMultiple(of: 4) ? term : -term
+      }
+      term *= angle / Double(power + 1)
+    }
+    var direction = (x: 0.0, y: -1.0)
+    return (0..<count).map { _ in
+      defer {
+        direction = (
+          direction.x * cosine - direction.y * sine, direction.x * sine + direction.y * cosine
+        )
+      }
+      return direction
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Provenance
+
+/// What stands beside the events of a timeline.
+struct TimelineWords {
+  private let graph: ClaimGraph
+  private let sentences: EvidenceSentences
+  private let words: AssertionWords
+  /// For each assertion that replaced an earlier position what it did.
+  private let changes: [Int: PositionChange]
+
+  init(_ report: ContradictionReport, _ parts: ReportParts) {
+    graph = report.graph
+    let names = SourceNames(report.graph)
+    words = AssertionWords(report, names: names)
+    sentences = EvidenceSentences(
+      report, names: names, limit: 5, escape: { Visible.line($0) }, quote: { "[\($0)]" })
+    changes = Dictionary(parts.positionChanges.map { ($0.to, $0) }, uniquingKeysWith: { a, _ in a })
+  }
+
+  /// What an event is.
+  func kind(_ event: TimelineEvent) -> TimelineSVG.Kind {
+    switch event.what {
+    case .claimed: .claimed
+    case .published: .published
+    case .said(let assertion):
+      switch graph.assertion(assertion).stance {
+      case .affirms: .affirms
+      case .denies: .denies
+      case .reports: .reports
+      }
+    }
+  }
+
+  /// The date, what happened, and whether a position changed with it.
+  func lines(_ event: TimelineEvent, width: Int) -> [String] {
+    var lines = [event.date.text]
+    lines += LineBreaking.broken(
+      sentences.sentence(event, words: words), .small, width: width, count: 4)
+    if case .said(let assertion) = event.what, let change = changes[assertion] {
+      let verb = change.kind == .change ? "changes its position" : "brings its answer up to date"
+      lines += LineBreaking.broken(
+        "\(verb); before: \(sentences.number(change.from))", .small, width: width, count: 2)
+    }
+    return lines
+  }
+}

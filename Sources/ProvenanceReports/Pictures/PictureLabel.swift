@@ -18,6 +18,7 @@ struct PictureLabels {
   private(set) var labels: [PictureLabel] = []
   private let taken: [PictureBox]
   private let samples: [[PicturePoint]]
+  private let heads: [PictureBox]
 
   /// - Complexity: O(n²) in lines at worst.
   init(_ picture: ProvenancePicture, _ places: PicturePlaces, _ lines: [PictureLine]) {
@@ -33,6 +34,13 @@ struct PictureLabels {
     samples = lines.map { line in
       line.curves.flatMap { curve in (0...12).map { curve.point(at: $0 * 100 / 12) } }
     }
+    heads = lines.flatMap { line in
+      [(line.start, line.style.tail), (line.end, line.style.head)].compactMap { end, head in
+        guard head != .none else { return nil }
+        let tip = PictureBox(center: end.tip, width: 100, height: 100)
+        return tip.joined(PictureBox(center: end.behind(head), width: 100, height: 100))
+      }
+    }
     for (place, edge) in picture.edges.enumerated() where places.inside.isLabelled[place] {
       put(place, edge.label, PictureLabels.candidates(place, edge, places, lines[place]))
     }
@@ -43,8 +51,13 @@ struct PictureLabels {
     _ place: Int, _ edge: PictureEdge, _ places: PicturePlaces, _ line: PictureLine
   ) -> [PicturePoint] {
     let parts = [50, 42, 58, 34, 66, 26, 74]
-    guard places.inside.courses[place] == nil else {
-      return line.curves.flatMap { curve in parts.map { curve.point(at: $0) } }
+    switch places.inside.courses[place] {
+    case .straight(let index, let count):
+      // Words of lines beside each other stand below each other.
+      let own = (2 * index + 1) * 50 / count
+      return line.curves.flatMap { curve in ([own] + parts).map { curve.point(at: $0) } }
+    case .bulging: return line.curves.flatMap { curve in parts.map { curve.point(at: $0) } }
+    case nil: break
     }
     let width = PictureLabel.width(edge.label)
     let isForward = places.layers.routes[place].first == edge.from
@@ -84,10 +97,11 @@ struct PictureLabels {
     return !taken.contains { $0.overlaps(box) } && !labels.contains { $0.box.overlaps(wide) }
   }
 
-  /// The other lines that run below a pill.
+  /// The other lines that run below a pill; a covered head counts as several.
   private func crossed(_ box: PictureBox, besides place: Int) -> Int {
-    samples.indices.count { other in
-      other != place && samples[other].contains { box.contains($0) }
-    }
+    4 * heads.count { $0.overlaps(box) }
+      + samples.indices.count { other in
+        other != place && samples[other].contains { box.contains($0) }
+      }
   }
 }

@@ -105,6 +105,21 @@ import Testing
     }
   }
 
+  @Test func wordsOfLinesBesideEachOtherCoverNoHead() throws {
+    var records = PictureCases.oneCarrier
+    records.relations = [
+      Relation(id: "r", kind: .contrary, from: "old", to: "long"),
+      Relation(id: "s", kind: .entails, from: "old", to: "long", certainty: .possible),
+    ]
+    let drawn = Drawn(try PictureCases.picture(records, .around("old", hops: 2)))
+    #expect(drawn.labels.count { drawn.lines[$0.edge].start.direction.x == 0 } == 2)
+    for line in drawn.lines {
+      for tip in [line.start.tip, line.end.tip] {
+        #expect(!drawn.labels.contains { $0.box.contains(tip) })
+      }
+    }
+  }
+
   @Test func whoAffirmsStandsAboveWhoDenies() throws {
     let picture = try PictureCases.picture(PictureCases.oneCarrier, .contradiction(1))
     let drawn = Drawn(picture)

@@ -24,6 +24,7 @@ struct ExpectedOutput: CustomTestStringConvertible, Sendable {
         ("report.txt", ["report", path]),
         ("report-all.txt", ["report", path, "--limit", "0", "--reading", "ever"]),
         ("report.md", ["report", path, "--format", "markdown"]),
+        ("report.html", ["report", path, "--format", "html"]),
         ("report.json", ["report", path, "--format", "json", "--limit", "0"]),
         ("status.txt", ["status", path]),
         ("status.jsonl", ["status", path, "--format", "jsonl"]),

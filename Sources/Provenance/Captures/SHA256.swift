@@ -36,6 +36,13 @@ public struct SHA256: Sendable {
 
   /// The digest of all bytes so far, as 64 hexadecimal digits in lower case.
   public func hexadecimal() -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    let text = bytes().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// The digest of all bytes so far, as 32 bytes.
+  public func bytes() -> [UInt8] {
     var last = self
     last.pending.append(0x80)
     if last.pending.count > 56 {
@@ -49,14 +56,9 @@ public struct SHA256: Sendable {
       last.pending.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
     }
     last.compress()
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    for word in last.state {
-      for shift in stride(from: 28, through: 0, by: -4) {
-        text.append(digits[Int(word >> UInt32(shift) & 15)])
-      }
+    return last.state.flatMap { word in
+      [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
     }
-    return String(decoding: text, as: UTF8.self)
   }
 
   private mutating func compress() {

@@ -38,6 +38,7 @@ package enum OutputFormat: String, Choice {
   case text
   case gnu
   case markdown
+  case html
   case json
   case jsonl
   case csv
@@ -51,6 +52,7 @@ package enum OutputFormat: String, Choice {
     switch self {
     case .text, .gnu: []
     case .markdown: ["md", "markdown"]
+    case .html: ["html", "htm"]
     case .json: ["json"]
     case .jsonl: ["jsonl"]
     case .csv: ["csv"]

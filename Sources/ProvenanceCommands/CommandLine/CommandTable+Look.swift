@@ -19,11 +19,14 @@ extension CommandTable {
           "whosaid report \(exampleCase) --claim talks-aimed",
           "Shows only the disputes of one claim."),
         .init("whosaid report \(harbourCase) --limit 0", "Shows the whole report."),
+        .init(
+          "whosaid report case.json -o report.html",
+          "Writes one page that opens in any browser, prints, and holds the case itself."),
         .init("whosaid report case.json -o report.md", "Writes the report as Markdown."),
       ],
       opening: .init("whosaid report case.json", "see who contradicts whom"),
       flags: [
-        .format(.text, .markdown, .json), .reading, .minCertainty, FlagUse(.claim),
+        .format(.text, .markdown, .html, .json), .reading, .minCertainty, FlagUse(.claim),
         FlagUse(.question), FlagUse(.limit), .language, FlagUse(.exitCode), .output, .color,
       ],
       statusOne: "--exit-code is given and there is a contradiction")

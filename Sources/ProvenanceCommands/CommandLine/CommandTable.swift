@@ -31,7 +31,8 @@ package enum CommandTable {
   /// What a case is, for whoever reads help.
   package static let whatACaseIs =
     "A case is one or more files that record who said what: case documents (.json), journals "
-    + "(.jsonl), or - for standard input. Several files are read as one case."
+    + "(.jsonl), reports that hold their case (.html), or - for standard input. Several files are "
+    + "read as one case."
 
   /// A case that comes with the program.
   package static let exampleCase = "Examples/japan-russia-2plus2/case.json"

@@ -29,6 +29,6 @@ struct FileEnding: Equatable {
   /// Whether a reader would expect something else in such a file than plain text.
   var promisesAFormat: Bool {
     OutputFormat.allCases.contains { $0.fileEndings.contains(text) }
-      || ["htm", "html", "png", "pdf", "docx", "xlsx", "xml"].contains(text)
+      || ["png", "pdf", "docx", "xlsx", "xml"].contains(text)
   }
 }

@@ -92,7 +92,7 @@ extension InvocationReader {
       set(flag.name, toName: text)
       return nil
     case .caseFile:
-      guard let file = CaseFile(argument: text), file != .standardInput else {
+      guard let file = CaseFile(argument: text), file.isWritable else {
         return "takes a .json or .jsonl file, not \(Visible.quoted(text))"
       }
       invocation.into = file

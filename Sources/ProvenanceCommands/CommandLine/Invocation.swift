@@ -116,6 +116,8 @@ package enum CaseFile: Sendable, Equatable {
   case document(String)
   /// A journal, by a name that ends in .jsonl.
   case journal(String)
+  /// A report that holds its case, by a name that ends in .html.
+  case report(String)
 
   /// The case file that an argument names; nil where it names none.
   init?(argument: String) {
@@ -126,7 +128,16 @@ package enum CaseFile: Sendable, Equatable {
     switch FileEnding(of: argument)?.text {
     case "json": self = .document(argument)
     case "jsonl": self = .journal(argument)
+    case "html", "htm": self = .report(argument)
     default: return nil
+    }
+  }
+
+  /// Whether records can be written into it: a report is made from its case.
+  var isWritable: Bool {
+    switch self {
+    case .document, .journal: true
+    case .standardInput, .report: false
     }
   }
 
@@ -134,7 +145,7 @@ package enum CaseFile: Sendable, Equatable {
   package var name: String {
     switch self {
     case .standardInput: "-"
-    case .document(let name), .journal(let name): name
+    case .document(let name), .journal(let name), .report(let name): name
     }
   }
 }

@@ -115,6 +115,7 @@ extension CommandRun {
       case .standardInput: CaseInput(name: name, bytes: bytes)
       case .document: CaseInput(name: name, bytes: bytes, form: .document)
       case .journal: CaseInput(name: name, bytes: bytes, form: .journal)
+      case .report: CaseInput(name: name, bytes: bytes, form: .report)
       }
     }.mapError { FileFault("cannot read \(Visible.text(name)): \($0.reason)") }
   }

@@ -22,6 +22,9 @@ extension CommandRun {
     switch input.canonicalForm() {
     case .chained:
       result.fail(FileFault("\(name) is a hash-chained journal, which nobody may write anew"))
+    case .report:
+      result.fail(
+        FileFault("\(name) is a report, which is made from its case; format the case instead"))
     case .broken(let reading):
       let style = TerminalStyle(columns: machine.width)
       result.messages += DiagnosticText.long(reading.diagnostics(), inputCount: 1, style: style)

@@ -15,18 +15,21 @@ extension CommandRun {
         guard case .failure(let fault) = selected else { return .failure("no such claim") }
         return .failure(fault.reason)
       }
-      let inputs = reading.inputs.map(\.name)
       let language = ReportLanguage.named(invocation.language) ?? .english
       let output =
         switch invocation.resultFormat {
         case .markdown:
           MarkdownReport.text(
-            report, selection: selection, origin: origin(invocation, inputs),
+            report, selection: selection, origin: origin(invocation, reading.inputs),
             language: language)
+        case .html:
+          HTMLReport.text(
+            report, selection: selection, origin: origin(invocation, reading.inputs),
+            caseBlock: ReportBlock.element(reading.records), language: language)
         case .json: JSONReport.text(report, selection: selection)
         default:
           TextReport.text(
-            report, selection: selection, origin: origin(invocation, inputs),
+            report, selection: selection, origin: origin(invocation, reading.inputs),
             style: style(invocation), language: language)
         }
       let isFound = report.contradictions.contains { $0.severity == .contradiction }
@@ -62,8 +65,9 @@ extension CommandRun {
   }
 
   /// How the report can be made again; what does not change it is left out.
-  private func origin(_ invocation: Invocation, _ inputs: [String]) -> ReportOrigin {
-    var command = ["whosaid", "report"] + inputs
+  private func origin(_ invocation: Invocation, _ inputs: [CaseInput]) -> ReportOrigin {
+    let names = inputs.map(\.name)
+    var command = ["whosaid", "report"] + names
     if invocation.resultFormat != .text {
       command += ["--format", invocation.resultFormat.rawValue]
     }
@@ -78,7 +82,8 @@ extension CommandRun {
     for question in invocation.questions { command += ["--question", question] }
     if let limit = invocation.limit { command += ["--limit", String(limit)] }
     return ReportOrigin(
-      inputs: inputs, command: command.map(shellWord).joined(separator: " "),
+      inputs: names, digests: inputs.map { SHA256.hexadecimal($0.bytes) },
+      command: command.map(shellWord).joined(separator: " "),
       version: ProgramVersion.text)
   }
 

@@ -39,6 +39,11 @@ extension CommandRun {
     case .ended(let result): throw CommandFault(result)
     case .loaded(let loaded): reading = loaded
     }
+    if let report = reading.inputs.first(where: { $0.form == .report }) {
+      throw CommandFault(
+        "\(Visible.text(report.name)) is a report, which is made from its case",
+        "mend the case instead, and make the report again")
+    }
     if let chained = reading.inputs.first(where: \.isHashChained) {
       throw CommandFault(
         "\(Visible.text(chained.name)) is a hash-chained journal, which nobody may write anew",

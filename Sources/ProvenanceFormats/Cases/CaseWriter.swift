@@ -51,6 +51,8 @@ public enum CanonicalForm: Sendable {
   case text([UInt8])
   /// The file has errors; they are in the reading.
   case broken(CaseReading)
+  /// The file is a report, which is made from a case and not written by hand.
+  case report
   /// The file is a hash-chained journal, which no program may write anew.
   case chained
 }
@@ -61,6 +63,7 @@ extension CaseInput {
   public func canonicalForm() -> CanonicalForm {
     let reading = CaseReading.readForm(of: [self])
     switch form {
+    case .report: return .report
     case .document:
       return reading.hasErrors ? .broken(reading) : .text(reading.records.documentText())
     case .journal:

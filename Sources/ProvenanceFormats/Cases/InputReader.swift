@@ -30,13 +30,26 @@ struct InputReader {
         help: "save it as UTF-8 without BOM")
       start = 3
     }
-    let range = start..<input.bytes.count
+    guard let range = caseBytes(from: start) else {
+      let end = min(start + 1, input.bytes.count)
+      return reading.report(
+        .caseFormat, at: start..<end, "this page holds no case",
+        help: "a report that whosaid wrote holds its case; name that one, or the case file")
+    }
     guard TextChecks.checkEncoding(input.bytes, in: range, &reading) || !isForeignEncoding else {
       return
     }
     switch input.form {
-    case .document: readDocument(range)
+    case .document, .report: readDocument(range)
     case .journal: readJournal(range)
+    }
+  }
+
+  /// The bytes that are the case: all of them, or the block of it in a report.
+  private func caseBytes(from start: Int) -> Range<Int>? {
+    switch input.form {
+    case .document, .journal: start..<input.bytes.count
+    case .report: ReportBlock.range(in: input.bytes)
     }
   }
 
@@ -63,7 +76,8 @@ struct InputReader {
       if lists.allSatisfy({ root[$0] == nil }) { return }
     }
     let header = Shape.header.read(root, also: lists, &reading)
-    append(.header(header), root.range)
+    let isReport = input.form == .report
+    append(.header(isReport ? ReportBlock.withoutContext(header) : header), root.range)
     for member in root.members {
       guard let name = member.key.text,
         let kind = RecordKind.allCases.first(where: { sameBytes($0.listName, name) })

@@ -5,13 +5,14 @@ extension CaseInput {
   ///
   /// In a case document the record is put behind the other documents; where one of its id is
   /// there, fields that it lacks are put into it. In a journal a line is added, which replaces an
-  /// earlier one of the id. The input has no error of form.
+  /// earlier one of the id. The input has no error of form. A report stays as it is.
   /// - Parameters:
   ///   - known: the document as it is recorded so far.
   /// - Complexity: O(n) in the bytes of the input.
   package func setting(_ document: Document, over known: Document?) -> CaseInput {
     var input = self
     switch form {
+    case .report: break
     case .journal:
       if let last = bytes.last, last != 0x0A { input.bytes.append(0x0A) }
       input.bytes += CaseEntry.document(document).lineText()

@@ -90,7 +90,7 @@ public struct MarkdownReport {
     lines.append(
       say(
         graph.options.reading == .latest ? .readingLatest : .readingEver,
-        ["certainty": .words(say(graph.options.minCertainty.message))]))
+        ["certainty": "*\(say(graph.options.minCertainty.message))*"]))
     if let carrier = report.singleCarrier {
       let documents = carrier.documents.count
       paragraph(

@@ -74,7 +74,7 @@ struct PicturePage {
         ("aria-labelledby", .text("\(idPrefix)-title")),
         ("aria-describedby", .text("\(idPrefix)-description")),
         ("font-family", .word(PicturePage.fonts)),
-        ("style", .word("max-width:100%;height:auto;background:#fff")),
+
       ])
     writer.leaf("title", [("id", .text("\(idPrefix)-title"))], title)
     writer.leaf("desc", [("id", .text("\(idPrefix)-description"))], description)

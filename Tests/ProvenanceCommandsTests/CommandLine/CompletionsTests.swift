@@ -7,7 +7,7 @@ import Testing
     .enabled(if: Program.exists("bash")),
     arguments: [
       ("whosaid re", ["report", "requote"]),
-      ("whosaid report --format ''", ["text", "markdown", "json"]),
+      ("whosaid report --format ''", ["text", "markdown", "html", "json"]),
       ("whosaid check --format ''", ["text", "gnu", "json"]),
       ("whosaid status --format =", ["text", "csv", "jsonl"]),
       ("whosaid report --format = m", ["markdown"]),

@@ -36,7 +36,8 @@ import Testing
       to add to. Several files become one.
 
       A case is one or more files that record who said what: case documents (.json),
-      journals (.jsonl), or - for standard input. Several files are read as one case.
+      journals (.jsonl), reports that hold their case (.html), or - for standard
+      input. Several files are read as one case.
 
       Flags:
             --to FORM      the form to write: json or jsonl (required)

@@ -59,10 +59,10 @@ private let badLines: [(line: String, messages: [String])] = [
     "graph c.json --contradiction",
     ["--contradiction needs a value: the number of a contradiction, as x1"]
   ),
-  ("report c.json --format xml", [#"--format takes text, markdown or json, not "xml""#]),
+  ("report c.json --format xml", [#"--format takes text, markdown, html or json, not "xml""#]),
   (
     "report c.json --format JSON",
-    [#"--format takes text, markdown or json, not "JSON"; did you mean "json"?"#]
+    [#"--format takes text, markdown, html or json, not "JSON"; did you mean "json"?"#]
   ),
   (
     "report c.json --min-certainty posible",
@@ -96,11 +96,11 @@ private let badLines: [(line: String, messages: [String])] = [
     ["status has no format for a .md file; say which one to write: --format text, csv or jsonl"]
   ),
   (
-      "graph c.json -o g.png",
-      [
-        "graph has no format for a .png file; say which one to write: --format dot, svg, graphml, "
-          + "mermaid or json"
-      ]
+    "graph c.json -o g.png",
+    [
+      "graph has no format for a .png file; say which one to write: --format dot, svg, graphml, "
+        + "mermaid or json"
+    ]
   ),
   (
     "report c.json -o c.json", [#"writing to "c.json" would destroy a file of the case"#]

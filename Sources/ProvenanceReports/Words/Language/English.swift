@@ -383,9 +383,9 @@ extension ReportLanguage {
       .reportHead: "Contradiction report. {counts}.",
       .relationsBetweenClaims: "{count} {count:relation|relations} between claims",
       .readingLatest:
-        "Current positions count; relations down to *{certainty}* are used. The report says who says what; it does not say what is true.",
+        "Current positions count; relations down to {certainty} are used. The report says who says what; it does not say what is true.",
       .readingEver:
-        "Everything ever said counts; relations down to *{certainty}* are used. The report says who says what; it does not say what is true.",
+        "Everything ever said counts; relations down to {certainty} are used. The report says who says what; it does not say what is true.",
       .oneCarrierInMarkdown:
         "**One carrier.** All {count} assertions reach us through {documents} of {name} No claim here has two independent carriers.",
       .nobodyContradicts: "No two sources contradict each other here.",
@@ -453,5 +453,37 @@ extension ReportLanguage {
         "{command}, version {version}, from {files}. The same input gives the same report, byte for byte.",
       .documentWithDigest: "*{title}*: sha256 {digest}",
       .withTranslationInMarkdown: "{line} — in translation: {words}",
+
+      // MARK: The page
+      .reportKind: "Contradiction report",
+      .contents: "Contents",
+      .skipToReport: "To the report",
+      .contradictionsHeading: "Contradictions",
+      .rootInShortOnPage: "{severity} {root}: {title} {who}",
+      .rootOnPage: "{pairs}. {count:Claim|Claims}: {claims}.",
+      .pictureOf:
+        "{root}: who says what, and through whom. Documents stand on the left, the claim on the right.",
+      .whyContradictionHeading: "Why this is a contradiction",
+      .whyTensionHeading: "Why this is a tension",
+      .restsOnHeading: "What it rests on",
+      .mindHeading: "Mind",
+      .showAll: "Show all {count}",
+      .asTable: "The same as a table",
+      .matrixOnPage: "Rows are sources, columns the disputed claims.",
+      .showOnly: "Show only",
+      .allOfThem: "all",
+      .withCount: "{words} ({count})",
+      .quotesOnPage:
+        "Exact words, white space collapsed. A > B > C reads: A reports that B reports that C says it; only what A published was read.",
+      .documentsHeading: "Documents and texts",
+      .documentsOnPage:
+        "Where a text was captured it stands here in full, with its quotes marked. Each number leads to its quote.",
+      .addressWord: "Address",
+      .archiveWord: "Archived copy",
+      .derivedFrom: "made from {documents}",
+      .textWithMarks: "The text, with {count} {count:quote|quotes} marked",
+      .caseInside:
+        "The case itself is in this file: whosaid reads the report wherever it reads a case.",
+      .toFindNext: "{heading}: {names}.",
     ])
 }

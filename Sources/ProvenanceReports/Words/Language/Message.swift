@@ -422,4 +422,32 @@ enum Message: String, CaseIterable, Sendable {
   case madeFromInMarkdown
   case documentWithDigest
   case withTranslationInMarkdown
+
+  // MARK: The page
+  case reportKind
+  case contents
+  case skipToReport
+  case contradictionsHeading
+  case rootInShortOnPage
+  case rootOnPage
+  case pictureOf
+  case whyContradictionHeading
+  case whyTensionHeading
+  case restsOnHeading
+  case mindHeading
+  case showAll
+  case asTable
+  case matrixOnPage
+  case showOnly
+  case allOfThem
+  case withCount
+  case quotesOnPage
+  case documentsHeading
+  case documentsOnPage
+  case addressWord
+  case archiveWord
+  case derivedFrom
+  case textWithMarks
+  case caseInside
+  case toFindNext
 }

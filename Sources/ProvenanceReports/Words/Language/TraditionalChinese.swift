@@ -369,9 +369,9 @@ extension ReportLanguage {
       // MARK: Sentences of the Markdown report
       .reportHead: "矛盾報告。{counts}。",
       .relationsBetweenClaims: "{count} 項主張之間的關係",
-      .readingLatest: "以目前立場為準；採用*{certainty}*以上的關係。本報告只說誰說了什麼，不說什麼是真的。",
+      .readingLatest: "以目前立場為準；採用{certainty}以上的關係。本報告只說誰說了什麼，不說什麼是真的。",
       .readingEver:
-        "以曾經說過的一切為準；採用*{certainty}*以上的關係。本報告只說誰說了什麼，不說什麼是真的。",
+        "以曾經說過的一切為準；採用{certainty}以上的關係。本報告只說誰說了什麼，不說什麼是真的。",
       .oneCarrierInMarkdown:
         "**單一管道。** 全部 {count} 則陳述都經由{documents}傳到我們手中，出自{name}這裡沒有任何主張有兩個獨立管道。",
       .nobodyContradicts: "這裡沒有兩個消息來源互相矛盾。",
@@ -430,5 +430,35 @@ extension ReportLanguage {
         "{command}，版本 {version}，取自 {files}。同樣的輸入產生同樣的報告，一字不差。",
       .documentWithDigest: "*{title}*：sha256 {digest}",
       .withTranslationInMarkdown: "{line}——譯文：{words}",
+
+      // MARK: The page
+      .reportKind: "矛盾報告",
+      .contents: "目錄",
+      .skipToReport: "跳到報告",
+      .contradictionsHeading: "矛盾",
+      .rootInShortOnPage: "{severity} {root}：{title}{who}",
+      .rootOnPage: "{pairs}。主張：{claims}。",
+      .pictureOf: "{root}：誰說了什麼、經由誰傳來。左邊是文件，右邊是主張。",
+      .whyContradictionHeading: "為什麼是矛盾",
+      .whyTensionHeading: "為什麼說兩者扞格",
+      .restsOnHeading: "依據",
+      .mindHeading: "留意",
+      .showAll: "顯示全部 {count} 項",
+      .asTable: "同一內容的表格",
+      .matrixOnPage: "列是消息來源，欄是有爭議的主張。",
+      .showOnly: "只顯示",
+      .allOfThem: "全部",
+      .withCount: "{words}（{count}）",
+      .quotesOnPage:
+        "逐字引文，空白已合併。「A > B > C」讀作：A 報導 B 報導 C 這麼說；讀到的只有 A 發表的內容。",
+      .documentsHeading: "文件與原文",
+      .documentsOnPage: "留有原文的文件全文列出，並標出引文；號碼連到該引文。",
+      .addressWord: "網址",
+      .archiveWord: "存檔",
+      .derivedFrom: "取自{documents}",
+      .textWithMarks: "原文，標出 {count} 處引文",
+      .caseInside:
+        "案件本身也在這個檔案裡：凡是讀取案件之處，whosaid 都能讀取這份報告。",
+      .toFindNext: "{heading}：{names}。",
     ])
 }

@@ -1,0 +1,66 @@
+import Provenance
+
+/// The case inside an HTML report: a data block of JSON-LD that no browser shows or runs.
+///
+/// It is a case document with a context that says what its fields mean. No `<` stands in it, so
+/// that nothing in a text can end the block.
+public enum ReportBlock {
+  private static let opening = "<script type=\"application/ld+json\" id=\"whosaid-case\">"
+  private static let closing = "</script>"
+
+  /// The case as an element of a page.
+  /// - Complexity: O(n) in the size of the case.
+  public static func element(_ records: Records) -> [UInt8] {
+    var records = records
+    if !records.extras.contains(where: { sameBytes($0.name, contextName) }) {
+      records.extras.insert(Extra(name: contextName, json: context), at: 0)
+    }
+    var bytes = Array((opening + "\n").utf8)
+    for byte in records.documentText() {
+      switch byte {
+      case UInt8(ascii: "<"): bytes += "\\u003C".utf8
+      case UInt8(ascii: ">"): bytes += "\\u003E".utf8
+      case UInt8(ascii: "&"): bytes += "\\u0026".utf8
+      default: bytes.append(byte)
+      }
+    }
+    return bytes + Array((closing + "\n").utf8)
+  }
+
+  /// The bytes of a page that are the case; nil where it holds none.
+  /// - Complexity: O(n) in the bytes of the page.
+  static func range(in page: [UInt8]) -> Range<Int>? {
+    guard let start = end(of: opening, in: page, from: 0),
+      let stop = end(of: closing, in: page, from: start)
+    else { return nil }
+    return start..<stop - closing.utf8.count
+  }
+
+  /// What a case says of itself, without the context that a report gives it.
+  static func withoutContext(_ header: CaseHeader) -> CaseHeader {
+    var header = header
+    header.extras.removeAll { sameBytes($0.name, contextName) && sameBytes($0.json, context) }
+    return header
+  }
+
+  private static let contextName = "@context"
+
+  /// The context on one line.
+  private static let context: String = {
+    guard case .object(let members) = LinkedDataContext.context, let context = members.first
+    else { return "{}" }
+    var writer = JSONWriter(pretty: false)
+    context.1.write(to: &writer)
+    return writer.text
+  }()
+
+  private static func end(of pattern: String, in bytes: [UInt8], from start: Int) -> Int? {
+    let pattern = Array(pattern.utf8)
+    var at = start
+    while let found = bytes[at...].firstIndex(of: pattern[0]) {
+      if bytes[found...].starts(with: pattern) { return found + pattern.count }
+      at = found + 1
+    }
+    return nil
+  }
+}

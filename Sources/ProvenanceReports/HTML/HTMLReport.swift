@@ -1,0 +1,347 @@
+import Provenance
+
+/// Writes a contradiction report as one HTML file that opens anywhere: without a script, a request
+/// or another file.
+///
+/// Which elements, attributes and links there are depends on the records, never on their texts.
+/// The style is bound by its digest, so that the page can load and run nothing at all.
+public struct HTMLReport {
+  let report: ContradictionReport
+  let selection: ReportSelection
+  let parts: ReportParts
+  let origin: ReportOrigin
+  let language: ReportLanguage
+  let names: SourceNames
+  let words: AssertionWords
+  let texts: TextWords
+  let sentences: RootSentences
+  let evidenceSentences: EvidenceSentences
+  /// What the evidence amounts to, for the sides that are shown.
+  let evidence: EvidenceFindings
+  /// The marks of quotes in the captured texts, by number of the document.
+  let marks: [Int: [HTMLTextMarks.Mark]]
+  /// The main part of the page, as far as it is written.
+  var html = HTMLWriter()
+  /// The sections that are written, for the contents.
+  var contents: [HTMLSection] = []
+  var graph: ClaimGraph { report.graph }
+
+  /// Entries of a list that stand open; a longer one can be opened.
+  static let openLimit = 40
+  /// Contradictions that stand open with their pictures; the others can be opened.
+  static let openRoots = 12
+
+  /// The report as UTF-8 text.
+  /// - Parameters:
+  ///   - report: the report as data.
+  ///   - selection: what of it is shown.
+  ///   - origin: where the report comes from.
+  ///   - caseBlock: the case itself as an element that no browser shows, from which it can be read
+  ///     again; empty where it is left out.
+  ///   - language: the language of the report's own words.
+  /// - Complexity: O(n log n) in what is listed, beside the pictures.
+  public static func text(
+    _ report: ContradictionReport, selection: ReportSelection = ReportSelection(),
+    origin: ReportOrigin, caseBlock: [UInt8] = [], language: ReportLanguage = .english
+  ) -> [UInt8] {
+    var html = HTMLReport(report, selection, origin, language)
+    return html.page(caseBlock)
+  }
+
+  private init(
+    _ report: ContradictionReport, _ selection: ReportSelection, _ origin: ReportOrigin,
+    _ language: ReportLanguage
+  ) {
+    self.report = report
+    self.selection = selection
+    self.origin = origin
+    self.language = language
+    let parts = ReportParts(report, selection)
+    self.parts = parts
+    names = SourceNames(report.graph)
+    words = AssertionWords(report, names: names, language: language)
+    texts = TextWords(report, names: names, language: language)
+    sentences = RootSentences(report, names: names, words: words, language: language)
+    evidenceSentences = EvidenceSentences(
+      report, names: names, limit: selection.limit, language: language,
+      escape: HTMLText.escaped, quote: HTMLReport.quoteLink)
+    evidence = report.evidence(parts, sides: parts.contestedSides.prefix(selection.limit))
+    marks = HTMLTextMarks.marks(of: report, parts)
+  }
+
+  private mutating func page(_ caseBlock: [UInt8]) -> [UInt8] {
+    writeInShort()
+    writeRoots()
+    writeSelfContradictions()
+    writeDisputes()
+    writeMisquotes()
+    writeInconsistencies()
+    writeScopeSplits()
+    writeAgreements()
+    writeIndependence()
+    writeCopies()
+    writeChanges()
+    writeTimeline()
+    writeCircles()
+    writeOriginals()
+    writeMatrices()
+    writeClaims()
+    writeFlags()
+    writeTranslations()
+    writeQuotes()
+    writeSources()
+    writeDocuments()
+    writeOrigin()
+    let main = html.bytes
+    return HTMLPage.text(
+      title: report.title, language: language,
+      header: { writeHeader(&$0) },
+      main: main, footer: caseBlock)
+  }
+
+  // MARK: Head
+
+  private func writeHeader(_ html: inout HTMLWriter) {
+    let records = graph.records
+    html.line("p", ["class": "faint"], say(.reportKind))
+    html.line("h1", ["dir": "auto"], escaped(report.title))
+    let counts = [
+      say(.documents, ["count": .number(records.documents.count)]),
+      say(.sources, ["count": .number(records.sources.count)]),
+      say(.claims, ["count": .number(records.claims.count)]),
+      say(.assertions, ["count": .number(records.assertions.count)]),
+      say(.relationsBetweenClaims, ["count": .number(records.relations.count)]),
+    ]
+    html.line("p", [:], language.sentence(counts.joined(separator: say(.listComma))))
+    html.line(
+      "p", [:],
+      say(
+        graph.options.reading == .latest ? .readingLatest : .readingEver,
+        [
+          "certainty": .words(
+            HTMLWriter.span("em", [:], say(graph.options.minCertainty.message)))
+        ]))
+    writeCarrier(&html)
+    html.begin("nav", ["aria-label": say(.contents)])
+    html.begin("ul")
+    for section in contents {
+      let count =
+        section.count > 0 ? HTMLWriter.span("span", ["class": "count"], String(section.count)) : ""
+      html.line(
+        "li", [:],
+        HTMLWriter.span("a", ["href": "#" + section.id], section.title) + " " + count)
+    }
+    html.end()
+    html.end()
+  }
+
+  private func writeCarrier(_ html: inout HTMLWriter) {
+    guard let carrier = report.singleCarrier else { return }
+    let documents = carrier.documents.count
+    html.line(
+      "p", ["class": "mind", "role": "note"],
+      say(
+        .oneCarrier,
+        [
+          "count": .number(carrier.assertionCount),
+          "documents": .words(
+            documents == 1 ? say(.oneDocument) : say(.documents, ["count": .number(documents)])),
+          "name": .words(language.sentence(escaped(names[carrier.source]))),
+        ]))
+  }
+
+  private mutating func writeInShort() {
+    section("short", .inShort, count: 0) { page in
+      let total = page.selection.rootCount(of: page.report)
+      guard total > 0 else { return page.paragraph(page.say(.nobodyContradicts)) }
+      let roots = page.selection.roots(of: page.report)
+      page.html.begin("ul")
+      for root in roots { page.html.line("li", [:], page.inShort(root)) }
+      page.html.end()
+      page.rest(total - roots.count, .moreContradictions)
+      page.writeNext()
+    }
+  }
+
+  /// The originals that a reader would look for next.
+  private mutating func writeNext() {
+    let originals = evidence.originals
+    guard !originals.isEmpty else { return }
+    let names = originals.prefix(HTMLReport.openRoots).map { sourceLink($0.source) }
+    paragraph(
+      say(
+        .toFindNext,
+        [
+          "heading": .words(
+            HTMLWriter.span("a", ["href": "#originals"], say(.originalsHeading))),
+          "names": .words(language.list(names, of: originals.count)),
+        ]))
+  }
+
+  private func inShort(_ root: Contradiction) -> String {
+    let sides = report.sides[root.number - 1]
+    let severity = say(root.severity == .contradiction ? .contradiction : .tension)
+    let title = HTMLWriter.span("b", [:], language.sentence(title(of: root)))
+    return say(
+      .rootInShortOnPage,
+      [
+        "severity": .words(Phrase.capitalized(severity)),
+        "root": .words(HTMLWriter.span("a", ["href": "#" + root.id], root.id)),
+        "title": .words(title),
+        "who": .words(escaped(sentences.whoStandsWhere(root, sides, limit: selection.limit))),
+      ])
+  }
+
+  /// The claim of a root, its question, or its two claims against each other.
+  func title(of root: Contradiction) -> String {
+    escaped(sentences.title(root, report.sides[root.number - 1]))
+      .replacing(" &gt;&lt; ", with: " ✕ ")
+  }
+
+  // MARK: Pieces
+
+  /// A message in the language of the report.
+  func say(_ message: Message, _ values: KeyValuePairs<String, MessageValue> = [:]) -> String {
+    language.say(message, values)
+  }
+
+  func escaped(_ text: String) -> String { HTMLText.escaped(text) }
+
+  /// The number of a quote, as a link to its words.
+  static func quoteLink(_ number: Int) -> String {
+    HTMLWriter.span("a", ["class": "number", "href": "#q\(number)"], "[\(number)]")
+  }
+
+  func quote(_ assertion: Int) -> String { evidenceSentences.number(assertion) }
+
+  /// A record's name as a link to where the report describes it.
+  func link(_ kind: RecordKind, _ id: String, _ words: String) -> String {
+    HTMLWriter.span("a", ["href": "#\(kind.rawValue):\(id)"], words)
+  }
+
+  func sourceLink(_ source: Int) -> String {
+    link(.source, graph.source(source).id, escaped(names[source]))
+  }
+
+  func documentLink(_ document: Int) -> String {
+    let record = graph.document(document)
+    return link(.document, record.id, escaped(record.title))
+  }
+
+  /// A claim in its own language, as a link to its row.
+  func claimLink(_ claim: Int) -> String {
+    let record = graph.claim(claim)
+    return HTMLWriter.span(
+      "a", HTMLReport.spoken(record.language, [("href", "#claim:\(record.id)")]),
+      escaped(record.text))
+  }
+
+  func claimLink(of literal: Literal) -> String {
+    let text = claimLink(literal.claim)
+    return literal.isNegated ? say(.notClaim, ["claim": .words(text)]) : text
+  }
+
+  /// Attributes with the language of what the element holds, where it is recorded.
+  static func spoken(
+    _ language: String?, _ attributes: [(String, String)] = []
+  ) -> [(String, String)] {
+    attributes + (language.map { [("lang", $0)] } ?? [])
+  }
+
+  // MARK: Blocks
+
+  /// A section under its heading, entered in the contents.
+  mutating func section(
+    _ id: String, _ title: Message, count: Int, introduction: Message? = nil,
+    _ body: (inout HTMLReport) -> Void
+  ) {
+    contents.append(HTMLSection(id: id, title: say(title), count: count))
+    html.begin("section", ["id": id, "aria-labelledby": "\(id)-title"])
+    html.line("h2", ["id": "\(id)-title"], say(title))
+    if let introduction { paragraph(say(introduction)) }
+    body(&self)
+    html.end()
+  }
+
+  mutating func paragraph(_ markup: String) { html.line("p", [:], markup) }
+
+  /// What is left out of a list.
+  mutating func rest(_ count: Int, _ items: Message) {
+    guard count > 0 else { return }
+    html.line(
+      "p", ["class": "faint"],
+      say(.restPlain, ["items": .words(say(items, ["count": .number(count)]))]))
+  }
+
+  /// A long list stands closed, under a line that says how long it is.
+  mutating func folded(_ count: Int, _ body: (inout HTMLReport) -> Void) {
+    guard count > HTMLReport.openLimit else { return body(&self) }
+    html.begin("details")
+    html.line("summary", [:], say(.showAll, ["count": .number(count)]))
+    body(&self)
+    html.end()
+  }
+
+  mutating func list(_ items: [String]) {
+    html.begin("ul")
+    for item in items { html.line("li", [:], item) }
+    html.end()
+  }
+
+  /// A table whose first column names its rows.
+  mutating func table(_ caption: Message, _ columns: [String], _ rows: [HTMLRow]) {
+    html.begin("table")
+    html.line("caption", ["class": "hidden"], say(caption))
+    html.begin("thead")
+    html.begin("tr")
+    for column in columns { html.line("th", ["scope": "col"], column) }
+    html.end()
+    html.end()
+    html.begin("tbody")
+    for row in rows { write(row, columns) }
+    html.end()
+    html.end()
+  }
+
+  private mutating func write(_ row: HTMLRow, _ columns: [String]) {
+    html.begin("tr", row.attributes)
+    for (index, cell) in row.cells.enumerated() {
+      let label = [("data-label", columns[index])]
+      if index == 0 {
+        html.line("th", [("scope", "row")] + label, cell)
+      } else {
+        html.line("td", label, cell)
+      }
+    }
+    html.end()
+  }
+
+  /// A picture with what it shows; it can be scrolled where the page is narrower.
+  mutating func figure(_ svg: String, _ caption: String) {
+    html.begin("figure")
+    html.begin(
+      "div",
+      [
+        "class": "picture", "tabindex": "0", "role": "region",
+        "aria-label": HTMLText.plain(caption),
+      ])
+    html.write(svg)
+    html.end()
+    html.line("figcaption", [:], caption)
+    html.end()
+  }
+}
+
+/// A section of the page as the contents name it.
+struct HTMLSection {
+  let id: String
+  let title: String
+  /// Entries in it; none is not shown.
+  let count: Int
+}
+
+/// A row of a table: the cells as mark-up.
+struct HTMLRow {
+  var attributes: [(String, String)] = []
+  let cells: [String]
+}

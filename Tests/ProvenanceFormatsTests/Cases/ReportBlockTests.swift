@@ -1,0 +1,75 @@
+// The case inside a report.
+import Foundation
+import Provenance
+import TestSupport
+import Testing
+
+@testable import ProvenanceFormats
+
+@Suite struct ReportBlockTests {
+  /// A case with every field of the format.
+  static let full = CaseText.read(FullCase().text).records
+
+  static func page(_ records: Records) -> [UInt8] {
+    Array("<!DOCTYPE html>\n<p>x</p>\n".utf8) + ReportBlock.element(records)
+      + Array("</body>\n".utf8)
+  }
+
+  static func reading(_ bytes: [UInt8], name: String = "report.html") -> CaseReading {
+    CaseReading.read([CaseInput(name: name, bytes: bytes)])
+  }
+
+  @Test func theSameRecordsComeBack() {
+    let records = Self.full
+    let reading = Self.reading(Self.page(records))
+    #expect(!reading.hasErrors)
+    #expect(reading.records.documentText() == records.documentText())
+  }
+
+  @Test func noTextEndsTheBlock() {
+    var records = Self.full
+    records.title = "</script><script>alert(1)</script> <!-- & \\u003C"
+    records.extras.append(Extra(name: "x-other", json: #"{"</script>": "<b> \\u003C"}"#))
+    let page = Self.page(records)
+    #expect(String(decoding: page, as: UTF8.self).ranges(of: "</script>").count == 1)
+    #expect(Self.reading(page).records.documentText() == records.documentText())
+  }
+
+  @Test func aContextOfTheCaseItselfStays() {
+    var records = Self.full
+    records.extras = [Extra(name: "@context", json: "\"https://example.org/c\"")]
+    #expect(Self.reading(Self.page(records)).records.extras == records.extras)
+  }
+
+  @Test func theBlockIsLinkedData() throws {
+    let block = ReportBlock.element(Self.full)
+    let lines = String(decoding: block, as: UTF8.self).split(separator: "\n")
+    let json = lines.dropFirst().dropLast().joined(separator: "\n")
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+    let context = try #require(object["@context"] as? [String: Any])
+    #expect(context["prov"] as? String == "http://www.w3.org/ns/prov#")
+  }
+
+  @Test(arguments: ["<p>Nothing</p>", "", "{}", "<script type=\"application/ld+json\">{}</script>"])
+  func aPageWithoutACaseIsRefused(_ page: String) {
+    let reading = Self.reading(Array(page.utf8))
+    #expect(reading.findings.map(\.check.name) == [Check.caseFormat.name])
+    #expect(reading.findings.first?.message == "this page holds no case")
+  }
+
+  @Test func contentTellsAPageFromACase() {
+    let page = Self.page(Self.full)
+    #expect(CaseInput(name: "<stdin>", bytes: page).form == .report)
+    #expect(CaseInput(name: "<stdin>", bytes: Self.full.documentText()).form == .document)
+  }
+
+  @Test func faultsAreFoundAtTheirPlaceInThePage() {
+    let text = String(decoding: Self.page(Self.full), as: UTF8.self)
+    let broken = text.replacing("\"whosaid/1\"", with: "\"whosaid/9\"")
+    let diagnostic = Self.reading(Array(broken.utf8)).diagnostics().first
+    let lines = broken.split(separator: "\n", omittingEmptySubsequences: false)
+    let line = lines.firstIndex { $0.contains("whosaid/9") }
+    #expect(diagnostic?.line == line.map { $0 + 1 })
+  }
+}

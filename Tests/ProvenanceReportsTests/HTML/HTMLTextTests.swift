@@ -1,0 +1,26 @@
+// Text of others as HTML.
+import Testing
+
+@testable import ProvenanceReports
+
+@Suite struct HTMLTextTests {
+  @Test func nothingIsMarkup() {
+    #expect(
+      HTMLText.escaped("<a href=\"x\" b='y'>&amp;\n\u{202E}")
+        == "&lt;a href=&quot;x&quot; b=&#39;y&#39;&gt;&amp;amp; \\u{202E}")
+  }
+
+  @Test func whatIsWrittenFromRightToLeftTurnsNothingElse() {
+    #expect(HTMLText.escaped("עברית (1)") == "\u{2068}עברית (1)\u{2069}")
+    #expect(HTMLText.escaped("latin (1)") == "latin (1)")
+  }
+
+  @Test func wordsOfMarkup() {
+    #expect(HTMLText.plain("<b>x1</b>: a &lt; b &amp;amp; \"c\"") == "x1: a < b &amp; \"c\"")
+  }
+
+  @Test(arguments: [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg==")])
+  func base64IsThatOfTheStandard(_ text: String, _ wanted: String) {
+    #expect(Base64.text(Array(text.utf8)) == wanted)
+  }
+}

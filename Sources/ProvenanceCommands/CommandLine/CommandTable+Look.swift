@@ -150,8 +150,8 @@ extension CommandTable {
       opening: .init("whosaid graph case.json -o g.svg", "draw who said what, through whom"),
       flags: [
         .format(.dot, .svg, .graphml, .mermaid, .json), .reading, .minCertainty, FlagUse(.around),
-        FlagUse(.hops), FlagUse(.contradiction), FlagUse(.disputed), FlagUse(.link), .output,
-        .color,
+        FlagUse(.hops), FlagUse(.contradiction), FlagUse(.disputed), FlagUse(.link), .language,
+        .output, .color,
       ])
   }
 }

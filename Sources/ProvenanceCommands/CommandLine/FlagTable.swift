@@ -31,7 +31,8 @@ extension CommandTable {
         .documents,
         "list the documents instead: what became of their quotes, which sentences nobody annotated")
     case .language:
-      Flag(.language, value: .word(placeholder: "TAG"), "the language of the report itself")
+      Flag(
+        .language, value: .word(placeholder: "TAG"), "the language of the report or picture itself")
     case .exitCode:
       Flag(.exitCode, "end with status 1 if there is a contradiction")
     case .around:

@@ -15,12 +15,15 @@ extension CommandRun {
       }
       let link = invocation.link.flatMap { ReportLink($0) }
       if let fault = linkFault(invocation, link) { return .failure(fault) }
+      let language = ReportLanguage.named(invocation.language) ?? .english
       // Without a part GraphML is data, and data is whole.
       if invocation.resultFormat == .graphml, selection.isEmpty {
-        let bytes = GraphMLCaseText.text(report, link: link)
+        let bytes = GraphMLCaseText.text(report, link: link, language: language)
         return noteOnWarnings(reading, CommandResult(output: bytes))
       }
-      switch ProvenancePicture.make(report, selection.first ?? .whole) {
+      let picture = ProvenancePicture.make(
+        report, selection.first ?? .whole, language: language)
+      switch picture {
       case .failure(let fault):
         return .failure(fault.message + (fault.help.map { "; \($0)" } ?? ""))
       case .success(let picture):

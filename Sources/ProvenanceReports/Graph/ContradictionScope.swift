@@ -8,7 +8,7 @@ enum ContradictionScope {
   private static let claimsPerAssertion = 2
 
   static func scope(
-    _ report: ContradictionReport, _ place: Int, limit: Int
+    _ report: ContradictionReport, _ place: Int, limit: Int, _ language: ReportLanguage
   ) -> PictureScope {
     let root = report.contradictions[place]
     let focus = RootFocus(report, place)
@@ -16,8 +16,8 @@ enum ContradictionScope {
     let upper = focus.firstIsUpper ? sides.first : sides.second
     let lower = focus.firstIsUpper ? sides.second : sides.first
 
-    var scope = PictureScope()
-    scope.subject = "contradiction \(root.id)"
+    var scope = PictureScope(language)
+    scope.subject = language.say(.subjectContradiction, ["id": .words(root.id)])
     scope.isTwoSided = true
     scope.central = focus.central
     scope.claims.formUnion(focus.central)
@@ -36,23 +36,27 @@ enum ContradictionScope {
     let all = (upper + lower).map(\.assertion)
     scope.findSinglePoints(report, among: all)
     let counts = (holders(upper, report.graph), holders(lower, report.graph))
-    scope.title = titleLines(report, root, focus)
+    scope.title = titleLines(report, root, focus, language)
     let follows = (
       follows(upper, focus, report.graph), follows(lower, focus, report.graph)
     )
     let sentences =
-      [verdict(root, focus, counts, follows)]
-      + [Passage(report.graph, all).sentence].compactMap { $0 }
+      [verdict(root, focus, counts, follows, language)]
+      + [Passage(report.graph, all).sentence(in: language)].compactMap { $0 }
     let line = sentences.joined(separator: " ")
     scope.title += DisplayWidth.of(line) > titleColumns ? sentences : [line]
     if focus.central.count == 1 {
-      scope.claimRemarks[focus.central[0]] =
-        (root.severity == .tension ? "TENSION" : "DISPUTED") + " \(counts.0) : \(counts.1)"
+      scope.claimRemarks[focus.central[0]] = language.say(
+        .markedCounts,
+        [
+          "mark": .words(language.say(root.severity.mark)), "first": .number(counts.0),
+          "second": .number(counts.1),
+        ])
     }
     let left = (upper.count - taken.0, lower.count - taken.1)
     if left.0 + left.1 > 0 {
       scope.notes.append(
-        "Not drawn: \(Phrase.count(left.0, "more assertion")) above, \(left.1) below.")
+        language.say(.notDrawnSides, ["above": .number(left.0), "below": .number(left.1)]))
     }
     return scope
   }
@@ -72,22 +76,25 @@ enum ContradictionScope {
   }
 
   private static func titleLines(
-    _ report: ContradictionReport, _ root: Contradiction, _ focus: RootFocus
+    _ report: ContradictionReport, _ root: Contradiction, _ focus: RootFocus,
+    _ language: ReportLanguage
   ) -> [String] {
-    if let question = root.question {
-      return ["\(root.id): " + report.graph.question(question).text]
+    func titled(_ words: String, _ message: Message = .rootAndWords) -> String {
+      language.say(
+        message, ["id": .words(root.id), "words": .words(words), "claim": .words(words)])
     }
+    if let question = root.question { return [titled(report.graph.question(question).text)] }
     let claims = focus.central.map(report.graph.claim)
     let questions = claims.map { $0.question.flatMap(report.graph.questions.number(of:)) }
     // A question that is answered by a value would not say what is disputed.
     if let question = questions.first.flatMap({ $0 }), questions.allSatisfy({ $0 == question }),
       claims.allSatisfy({ $0.value == nil })
     {
-      return ["\(root.id): " + report.graph.question(question).text]
+      return [titled(report.graph.question(question).text)]
     }
-    guard claims.count > 1 else { return claims.map { "\(root.id): " + $0.text } }
+    guard claims.count > 1 else { return claims.map { titled($0.text) } }
     return claims.enumerated().map { index, claim in
-      (index == 0 ? "\(root.id): " : "against ") + "“\(claim.text)”"
+      titled(claim.text, index == 0 ? .titledClaim : .againstClaim)
     }
   }
 
@@ -102,22 +109,32 @@ enum ContradictionScope {
   }
 
   private static func verdict(
-    _ root: Contradiction, _ focus: RootFocus, _ counts: (Int, Int), _ follows: (Bool, Bool)
+    _ root: Contradiction, _ focus: RootFocus, _ counts: (Int, Int), _ follows: (Bool, Bool),
+    _ language: ReportLanguage
   ) -> String {
-    let word = root.severity == .tension ? "TENSION" : "DISPUTED"
+    let mark = MessageValue.words(language.say(root.severity.mark))
     if root.kind == .question {
-      return "\(word): \(Phrase.count(focus.central.count, "answer")),"
-        + " \(Phrase.count(counts.0 + counts.1, "holder"))."
+      return language.say(
+        .answersAndHolders,
+        [
+          "mark": mark, "answers": .number(focus.central.count),
+          "holders": .number(counts.0 + counts.1),
+        ])
     }
-    let first = Phrase.count(counts.0, "holder")
-    if focus.central.count == 1 {
-      let how = (follows.0 ? " by what follows" : "", follows.1 ? " by what follows" : "")
-      return "\(word): \(first) for\(how.0), \(counts.1) against\(how.1)."
-    }
-    return focus.bothDenied
-      ? "\(word): \(first) against the one, \(counts.1) against the other."
-      : "\(word): \(first) for the one, \(counts.1) for the other."
+    let isOne = focus.central.count == 1
+    func how(_ follows: Bool) -> String { follows ? language.say(.byWhatFollows) : "" }
+    return language.say(
+      isOne ? .holdersForAndAgainst : focus.bothDenied ? .holdersAgainstEach : .holdersForEach,
+      [
+        "mark": mark, "count": .number(counts.0), "other": .number(counts.1),
+        "first": .words(how(follows.0)), "second": .words(how(follows.1)),
+      ])
   }
+}
+
+extension Severity {
+  /// The word in capitals for what is so contested.
+  var mark: Message { self == .tension ? .tensionMark : .disputedMark }
 }
 
 extension PictureScope {
@@ -137,7 +154,7 @@ extension PictureScope {
       relations.formUnion(path.compactMap(\.relation))
     } else {
       claims.formUnion([sides.firstLiteral.claim, sides.secondLiteral.claim])
-      notes.append("Not drawn: the \(path.count) steps that join the two claims.")
+      notes.append(language.say(.notDrawnSteps, ["count": .number(path.count)]))
     }
   }
 

@@ -1,14 +1,17 @@
 /// The key of a picture as a label in Graphviz' HTML: fixed text only, never text of the case.
 enum DOTKey {
   /// The label, with a row for each sign that the picture uses.
-  static func label(_ key: [PictureKey], hasQuotes: Bool) -> String {
+  static func label(
+    _ key: [PictureKey], hasQuotes: Bool, _ language: ReportLanguage
+  ) -> String {
     var rows = [
-      "<tr><td colspan=\"2\" align=\"left\"><b>Key</b>"
-        + (hasQuotes ? "   [n] = quote in the report" : "") + "</td></tr>"
+      "<tr><td colspan=\"2\" align=\"left\"><b>\(language.say(.key))</b>"
+        + (hasQuotes ? "   \(language.say(.keyQuotes))" : "") + "</td></tr>"
     ]
     for sign in key {
       rows.append(
-        "<tr><td align=\"left\">\(drawn(sign))</td><td align=\"left\">\(sign.meaning)</td></tr>")
+        "<tr><td align=\"left\">\(drawn(sign))</td>"
+          + "<td align=\"left\">\(sign.meaning(in: language))</td></tr>")
     }
     let table =
       "<table border=\"0\" cellborder=\"0\" cellspacing=\"0\" cellpadding=\"2\" "

@@ -26,11 +26,10 @@ public struct DOTText {
   }
 
   private mutating func write() {
-    let order =
-      picture.isOverview
-      ? "Who asserts, claim, who denies."
-      : "Reads left to right: document, carrier, relay, holder, claim, central claim."
-    lines.append("// Provenance of claims: \(picture.subject). \(order)")
+    let language = picture.language
+    let order = language.say(picture.isOverview ? .readsAsOverview : .readsToCentral)
+    let subject = language.say(.provenanceOf, ["subject": .words(picture.subject)])
+    lines.append("// \(language.sentence(subject)) \(order)")
     lines.append("digraph whosaid {")
     writeDefaults()
     writeNodes()
@@ -151,7 +150,8 @@ public struct DOTText {
         attributes += attributes.filter { $0.0 == "arrowhead" }.map { ("arrowtail", $0.1) }
       }
     }
-    let label = all.map(\.label).filter { !$0.isEmpty }.joined(separator: ", ")
+    let label = all.map(\.label).filter { !$0.isEmpty }
+      .joined(separator: picture.language.say(.comma))
     if !label.isEmpty, !inside.isInside(edge) || inside.haveRoom(for: edge) {
       attributes.append(("label", boxed(label)))
     }
@@ -182,7 +182,7 @@ public struct DOTText {
     let hasQuotes = picture.edges.contains { !$0.quotes.isEmpty }
     lines.append(
       "  key [shape=plain, fontsize=9, class=\"key\", tooltip=\" \", "
-        + "label=\(DOTKey.label(picture.key, hasQuotes: hasQuotes))];")
+        + "label=\(DOTKey.label(picture.key, hasQuotes: hasQuotes, picture.language))];")
     if let first = picture.columns.first(where: { !$0.isEmpty })?.first {
       lines.append("  { rank=same; key; \(picture.nodes[first].id); }")
     }

@@ -12,12 +12,13 @@ struct DisputeScope {
   private let limit: Int
   private let claimOf: [Int]
   private let byClaim: Rows
-  private var scope = PictureScope()
+  private let language: ReportLanguage
+  private var scope: PictureScope
 
   static func scope(
-    _ report: ContradictionReport, limit: Int, folding: Bool
+    _ report: ContradictionReport, limit: Int, folding: Bool, _ language: ReportLanguage
   ) -> PictureScope {
-    var choice = DisputeScope(report, limit)
+    var choice = DisputeScope(report, limit, language)
     choice.takeDisputed(folding: folding)
     if folding { choice.fold() }
     choice.describe(folding: folding)
@@ -27,15 +28,17 @@ struct DisputeScope {
   /// Whether all disputed claims and all assertions on them can be drawn.
   /// - Complexity: O(n) in the records.
   static func isDrawnInFull(_ report: ContradictionReport, limit: Int) -> Bool {
-    let choice = DisputeScope(report, limit)
+    let choice = DisputeScope(report, limit, .english)
     let disputed = choice.candidates().disputed
     let assertionCount = disputed.reduce(0) { $0 + choice.byClaim[$1].count }
     return assertionCount <= limit && disputed.count <= limit
   }
 
   /// - Complexity: O(n) in the assertions.
-  private init(_ report: ContradictionReport, _ limit: Int) {
+  private init(_ report: ContradictionReport, _ limit: Int, _ language: ReportLanguage) {
     self.report = report
+    self.language = language
+    scope = PictureScope(language)
     self.limit = limit
     let graph = report.graph
     self.graph = graph
@@ -91,9 +94,7 @@ struct DisputeScope {
     scope.takeRelations(report)
     // In the whole case they are folded.
     guard missing > 0, !folding else { return }
-    scope.notes.append(
-      "Not drawn: \(Phrase.count(missing, "more claim")) that "
-        + (missing == 1 ? "touches" : "touch") + " a disputed one.")
+    scope.notes.append(language.say(.notDrawnTouching, ["count": .number(missing)]))
   }
 
   private mutating func fold() {
@@ -128,7 +129,7 @@ struct DisputeScope {
     if shown.count <= limit {
       scope.brought = shown
     } else {
-      scope.notes.append("Not drawn: who brings us the folded assertions.")
+      scope.notes.append(language.say(.notDrawnBringers))
     }
     for holder in byHolder.keys.sorted() {
       let assertions = byHolder[holder] ?? []
@@ -176,23 +177,30 @@ struct DisputeScope {
 
   private mutating func describe(folding: Bool) {
     let disputed = report.analysis.count(of: .disputed)
-    scope.subject = folding ? "whole case" : "disputed claims"
+    scope.subject = language.say(folding ? .subjectCase : .subjectDisputed)
     if folding {
       let spoken = claimOf.count { $0 >= 0 }
-      let claims = Phrase.count(graph.claims.count, "claim")
       scope.title = [
-        report.title, "\(claims), \(disputed) disputed; \(Phrase.count(spoken, "assertion")).",
+        report.title,
+        language.say(
+          .caseCounts,
+          [
+            "claims": .words(language.say(.claims, ["count": .number(graph.claims.count)])),
+            "disputed": .number(disputed),
+            "assertions": .words(language.say(.assertions, ["count": .number(spoken)])),
+          ]),
       ]
       let outside = graph.assertions.count - spoken
       if outside > 0 {
         scope.notes.append(
-          "Not drawn: \(Phrase.count(outside, "assertion")) about other assertions or not in "
-            + "this reading.")
+          language.say(
+            .notDrawnElsewhere,
+            ["assertions": .words(language.say(.assertions, ["count": .number(outside)]))]))
       }
       if report.singleCarrier != nil { scope.findSinglePoints(report, among: []) }
     } else {
       scope.title = [
-        report.title, "\(Phrase.count(disputed, "disputed claim")), and what touches them.",
+        report.title, language.say(.disputedAndTouching, ["count": .number(disputed)]),
       ]
       scope.findSinglePoints(report, among: scope.notes.isEmpty ? scope.assertions : [])
     }

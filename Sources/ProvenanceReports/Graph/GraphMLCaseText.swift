@@ -12,6 +12,7 @@ public struct GraphMLCaseText {
   private let report: ContradictionReport
   private let graph: ClaimGraph
   private let link: ReportLink?
+  private let language: ReportLanguage
   private let names: SourceNames
   private let contradictions: PictureContradictions
   private var writer: GraphMLWriter
@@ -20,10 +21,14 @@ public struct GraphMLCaseText {
   /// The case as GraphML in UTF-8, ending in a line feed.
   ///
   /// Assertions that the reading of the report leaves out are left out here too.
-  /// - Parameter link: the page of the report that claims and lines link to; nil for no links.
+  /// - Parameters:
+  ///   - link: the page of the report that claims and lines link to; nil for no links.
+  ///   - language: the language of the labels of lines; names of attributes and kinds are data.
   /// - Complexity: O(n log n) in the records and in the links of the chains.
-  public static func text(_ report: ContradictionReport, link: ReportLink? = nil) -> [UInt8] {
-    var text = GraphMLCaseText(report, link)
+  public static func text(
+    _ report: ContradictionReport, link: ReportLink? = nil, language: ReportLanguage = .english
+  ) -> [UInt8] {
+    var text = GraphMLCaseText(report, link, language)
     text.writeNodes()
     text.writeDocumentLines()
     text.writeSourceLines()
@@ -31,13 +36,18 @@ public struct GraphMLCaseText {
     return text.writer.end()
   }
 
-  private init(_ report: ContradictionReport, _ link: ReportLink?) {
+  private init(
+    _ report: ContradictionReport, _ link: ReportLink?, _ language: ReportLanguage
+  ) {
     self.report = report
+    self.language = language
     self.link = link
     graph = report.graph
     names = SourceNames(report.graph)
     contradictions = PictureContradictions(report)
-    writer = GraphMLWriter(title: [report.title], subject: "whole case as data")
+    writer = GraphMLWriter(
+      title: [report.title],
+      subject: language.say(.subjectData), language)
   }
 
   // MARK: Nodes
@@ -137,7 +147,9 @@ public struct GraphMLCaseText {
         edge(id, "s\(publisher + 1)", .publishes, name: "publishes", [])
       }
       for parent in document.derivedFrom.compactMap(graph.documents.number(of:)) {
-        edge("d\(parent + 1)", id, .relays, name: "derivedFrom", label: "made into", [])
+        edge(
+          "d\(parent + 1)", id, .relays, name: "derivedFrom",
+          label: language.say(.madeInto), [])
       }
     }
   }
@@ -150,7 +162,9 @@ public struct GraphMLCaseText {
       ]
       for (id, kind) in kin {
         guard let other = id.flatMap(graph.sources.number(of:)) else { continue }
-        edge("s\(number + 1)", "s\(other + 1)", kind, name: kind.name, label: kind.word, [])
+        edge(
+          "s\(number + 1)", "s\(other + 1)", kind, name: kind.name,
+          label: kind.word(in: language), [])
       }
     }
     var relays: [[Int]: Int] = [:]
@@ -191,7 +205,8 @@ public struct GraphMLCaseText {
     let isContradiction = contradiction != nil && relation.kind.excludes
     let kind = isContradiction ? PictureEdge.Kind.contradiction : .relation(relation.kind)
     edge(
-      "c\(from + 1)", "c\(to + 1)", kind, name: relation.kind.rawValue, label: kind.word,
+      "c\(from + 1)", "c\(to + 1)", kind, name: relation.kind.rawValue,
+      label: kind.word(in: language),
       certainty: relation.certainty,
       [
         (.record, relation.id), (.words, relation.reason), (.contradiction, contradiction?.id),
@@ -225,7 +240,8 @@ public struct GraphMLCaseText {
     }
     guard let target else { return }
     edge(
-      "s\(holder + 1)", target, kind, name: name, label: "\(kind.word) [\(quote)]",
+      "s\(holder + 1)", target, kind, name: name,
+      label: "\(kind.word(in: language)) [\(quote)]",
       certainty: record.certainty, isInferred: record.inferred == true, values)
   }
 }

@@ -23,7 +23,8 @@ public struct GraphMLText {
   private init(_ picture: ProvenancePicture, _ link: ReportLink?) {
     self.picture = picture
     self.link = link
-    writer = GraphMLWriter(title: picture.title + picture.notes, subject: picture.subject)
+    writer = GraphMLWriter(
+      title: picture.title + picture.notes, subject: picture.subject, picture.language)
   }
 
   private mutating func written() -> [UInt8] {

@@ -15,9 +15,11 @@ struct GraphMLWriter {
   /// A value of an attribute; nil leaves it out.
   typealias Values = [(key: GraphMLKey, value: String?)]
 
-  init(title: [String], subject: String) {
+  init(title: [String], subject: String, _ language: ReportLanguage) {
     line("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
-    line("<!-- Provenance of claims: \(subject). For yEd, Gephi, networkx and igraph. -->")
+    let comment = language.sentence(
+      language.say(.provenanceOf, ["subject": .words(subject)]))
+    line("<!-- \(comment) For yEd, Gephi, networkx and igraph. -->")
     line(
       "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\" "
         + "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "

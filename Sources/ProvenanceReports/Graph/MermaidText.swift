@@ -87,15 +87,16 @@ public struct MermaidText {
 
   private mutating func write() {
     lines.append("flowchart LR")
-    lines.append("  %% Provenance of claims: \(picture.subject)")
+    let language = picture.language
+    let subject = language.say(.provenanceOf, ["subject": .words(picture.subject)])
+    lines.append("  %% \(subject)")
     let missing = (
       nodes: isNodeTaken.count { !$0 }, edges: isEdgeTaken.count { !$0 }
     )
     lines.append("  \(titleLine)")
     if missing.nodes + missing.edges > 0 {
-      let words =
-        "Left out for the limits of Mermaid: \(Phrase.count(missing.nodes, "node")) and "
-        + Phrase.count(missing.edges, "line")
+      let words = language.say(
+        .leftOutOfMermaid, ["nodes": .number(missing.nodes), "lines": .number(missing.edges)])
       lines.append("  %% \(words)")
       lines.append("  note[\(MermaidString.label([words]))]:::note")
     }

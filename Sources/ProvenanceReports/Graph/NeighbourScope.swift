@@ -35,12 +35,13 @@ enum NeighbourScope {
   }
 
   static func scope(
-    _ report: ContradictionReport, _ id: String, _ start: Start, hops: Int, limit: Int
+    _ report: ContradictionReport, _ start: Start, hops: Int, limit: Int,
+    _ language: ReportLanguage
   ) -> PictureScope {
     let graph = report.graph
     let walk = NeighbourWalk(graph, start, hops: max(hops, 0))
-    var scope = PictureScope()
-    scope.subject = "what is around a record"
+    var scope = PictureScope(language)
+    scope.subject = language.say(.subjectAround)
     scope.sources.formUnion(walk.kinSources)
     scope.sources.formUnion(start.sources)
     scope.documents.formUnion(start.documents)
@@ -60,26 +61,44 @@ enum NeighbourScope {
     }
     scope.takeRelations(report)
     scope.findSinglePoints(report, among: found)
-    let hopWords = Phrase.count(max(hops, 0), "hop")
+    func claims(_ count: Int) -> MessageValue {
+      .words(language.say(.claims, ["count": .number(count)]))
+    }
+    func assertions(_ count: Int) -> MessageValue {
+      .words(language.say(.assertions, ["count": .number(count)]))
+    }
     scope.title = [
-      "\(hopWords) around " + words(for: start, graph),
-      Phrase.count(scope.claims.count, "claim") + ", "
-        + Phrase.count(scope.assertions.count, "assertion") + ".",
+      language.say(
+        .hopsAround,
+        ["count": .number(max(hops, 0)), "what": .words(words(for: start, graph, language))]),
+      language.say(
+        .claimsAndAssertions,
+        [
+          "claims": claims(scope.claims.count), "assertions": assertions(scope.assertions.count),
+        ]),
     ]
     let left = found.count - scope.assertions.count
     if left + missing > 0 {
       scope.notes.append(
-        "Not drawn: \(Phrase.count(left, "assertion")) and \(Phrase.count(missing, "claim")) "
-          + "further away.")
+        language.say(
+          .notDrawnFurther, ["assertions": assertions(left), "claims": claims(missing)]))
     }
     return scope
   }
 
-  private static func words(for start: Start, _ graph: ClaimGraph) -> String {
-    var words = start.claims.map { "the claim “\(graph.claim($0).text)”" }
+  private static func words(
+    for start: Start, _ graph: ClaimGraph, _ language: ReportLanguage
+  ) -> String {
+    var words = start.claims.map {
+      language.say(.theClaim, ["text": .words(graph.claim($0).text)])
+    }
     words += start.sources.map { graph.source($0).name }
-    words += start.documents.map { "the document “\(graph.document($0).title)”" }
-    words += start.assertions.map { "the assertion \(graph.assertion($0).id)" }
-    return Phrase.list(words)
+    words += start.documents.map {
+      language.say(.theDocument, ["title": .words(graph.document($0).title)])
+    }
+    words += start.assertions.map {
+      language.say(.theAssertion, ["id": .words(graph.assertion($0).id)])
+    }
+    return language.list(words)
   }
 }

@@ -20,6 +20,7 @@ struct OverviewDrawing {
   private let report: ContradictionReport
   private let graph: ClaimGraph
   private let names: SourceNames
+  private let language: ReportLanguage
   private let quotations: Quotations
   private let contradictions: PictureContradictions
   private var claims: [Int: Int] = [:]
@@ -39,7 +40,8 @@ struct OverviewDrawing {
     self.scope = scope
     graph = report.graph
     names = SourceNames(report.graph)
-    quotations = Quotations(report)
+    language = scope.language
+    quotations = Quotations(report, language)
     contradictions = PictureContradictions(report)
     frameQuestions()
     for row in scope.rows { draw(row) }
@@ -59,10 +61,9 @@ struct OverviewDrawing {
       else { continue }
       let record = graph.question(question)
       frames[question] = clusters.count
-      var cluster = PictureCluster(
-        recordID: record.id, text: record.text, tooltip: "question \(record.id): \(record.text)")
+      var cluster = PictureCluster(record, language)
       if let more = scope.moreAnswers.first(where: { $0.question == question }) {
-        cluster.remarks = ["+" + Phrase.count(more.count, "more disputed answer")]
+        cluster.remarks = [language.say(.moreDisputedAnswers, ["count": .number(more.count)])]
       }
       clusters.append(cluster)
     }
@@ -85,7 +86,8 @@ struct OverviewDrawing {
       recordID: record.id, text: record.text)
     node.id = "c\(claims.count + 1)"
     node.status = report.analysis.standings[row.claim].status
-    node.tooltip = "claim \(record.id): \(record.text)"
+    node.tooltip = language.say(
+      .claimNamed, ["id": .words(record.id), "text": .words(record.text)])
     node.cluster = scope.question(of: row.claim).flatMap { frames[$0] }
     node.contradiction = contradictions.of(claim: row.claim)
     node.remarks = [remark(row)]
@@ -105,11 +107,22 @@ struct OverviewDrawing {
   /// `x1: DISPUTED 4 : 2`.
   private func remark(_ row: OverviewScope.Row) -> String {
     let root = row.roots.min().map { report.contradictions[$0] }
-    let word = root?.severity == .tension ? "TENSION" : "DISPUTED"
-    let numbers = row.roots.sorted().prefix(2).map { report.contradictions[$0].id }
-    let more = row.roots.count > 2 ? " and \(row.roots.count - 2) more" : ""
-    let sides = row.denying.count > 0 ? " \(row.affirming.count) : \(row.denying.count)" : ""
-    return numbers.joined(separator: ", ") + more + ": " + word + sides
+    var mark = language.say(root?.severity.mark ?? .disputedMark)
+    if row.denying.count > 0 {
+      mark = language.say(
+        .markedCounts,
+        [
+          "mark": .words(mark), "first": .number(row.affirming.count),
+          "second": .number(row.denying.count),
+        ])
+    }
+    var ids = row.roots.sorted().prefix(2).map { report.contradictions[$0].id }
+      .joined(separator: language.say(.listComma))
+    if row.roots.count > 2 {
+      ids = language.say(
+        .andMore, ["items": .words(ids), "count": .number(row.roots.count - 2)])
+    }
+    return language.say(.markedContradictions, ["ids": .words(ids), "mark": .words(mark)])
   }
 
   private mutating func drawGroup(
@@ -123,8 +136,9 @@ struct OverviewDrawing {
     node.isUnnamed = voices.own.isEmpty
     node.remarks = remarks(voices)
     let all = voices.own + voices.derived
-    node.tooltip = all.prefix(12).map { names[$0] }.joined(separator: ", ")
-    if all.count > 12 { node.tooltip += ", +\(all.count - 12)" }
+    let comma = language.say(.listComma)
+    node.tooltip = all.prefix(12).map { names[$0] }.joined(separator: comma)
+    if all.count > 12 { node.tooltip += "\(comma)+\(all.count - 12)" }
     let group = add(node, column: column)
     var edge = PictureEdge(from: group, to: claim, kind: .stance(stance))
     let records = voices.assertions.map(graph.assertion)
@@ -132,7 +146,9 @@ struct OverviewDrawing {
     edge.isInferred = voices.assertions.isEmpty || records.allSatisfy { $0.inferred == true }
     edge.quotes = voices.assertions.prefix(OverviewDrawing.quoteLimit).map(report.quotes.number)
     edge.foldedCount = voices.assertions.count
-    edge.tooltip = voices.assertions.first.map(quotations.words) ?? "follows from their words"
+    edge.tooltip =
+      voices.assertions.first.map(quotations.words)
+      ?? language.say(.followsFromTheirWords)
     edges.append(edge)
   }
 
@@ -143,7 +159,7 @@ struct OverviewDrawing {
       DisplayWidth.cut(names[$0], to: OverviewDrawing.nameColumns)
     }
     let rest = all.count - named.count
-    return named.joined(separator: ", ") + (rest > 0 ? " +\(rest)" : "")
+    return named.joined(separator: language.say(.listComma)) + (rest > 0 ? " +\(rest)" : "")
   }
 
   /// `7 persons, 3 outlets`, and how many say so only by what follows.
@@ -154,25 +170,28 @@ struct OverviewDrawing {
       var counts: [Source.Kind?: Int] = [:]
       for source in all { counts[graph.source(source).kind, default: 0] += 1 }
       let kinds = (Source.Kind.allCases.map { Optional($0) } + [nil]).compactMap { kind in
-        counts[kind].map { OverviewDrawing.words($0, kind) }
+        counts[kind].map { language.say(OverviewDrawing.message(kind), ["count": .number($0)]) }
       }
-      remarks.append(kinds.joined(separator: ", "))
+      remarks.append(kinds.joined(separator: language.say(.listComma)))
     }
     if !voices.derived.isEmpty {
       remarks.append(
         voices.own.isEmpty
-          ? "by what follows from their words"
-          : "\(voices.derived.count) of them by what follows")
+          ? language.say(.onlyByWhatFollows)
+          : language.say(.someByWhatFollows, ["count": .number(voices.derived.count)]))
     }
     return remarks
   }
 
-  private static func words(_ count: Int, _ kind: Source.Kind?) -> String {
+  private static func message(_ kind: Source.Kind?) -> Message {
     switch kind {
-    case .agency: Phrase.count(count, "agency", plural: "agencies")
-    case .person, .outlet, .organisation, .government, .group:
-      Phrase.count(count, kind?.rawValue ?? "source")
-    case nil: Phrase.count(count, "other source")
+    case .person: .persons
+    case .outlet: .outlets
+    case .agency: .agencies
+    case .organisation: .organisations
+    case .government: .governments
+    case .group: .groupSources
+    case nil: .otherSources
     }
   }
 
@@ -183,18 +202,19 @@ struct OverviewDrawing {
     let root = report.contradictions[clash.root]
     var edge = PictureEdge(from: from, to: to, kind: .contradiction)
     edge.contradiction = PictureContradiction(root)
-    edge.tooltip = root.id
+    let words: String
     if let number = root.relation {
       let relation = graph.relation(number)
       edge.certainty = relation.certainty
       edge.recordIDs = [relation.id]
-      edge.tooltip += ": relation \(relation.id)" + (relation.reason.map { ": \($0)" } ?? "")
+      words = language.words(for: relation)
     } else if root.kind == .path {
       let steps = root.conflicts.first?.path.count ?? 0
-      edge.tooltip += ": in \(Phrase.count(steps, "step"))"
+      words = language.say(.inCountedSteps, ["count": .number(steps)])
     } else {
-      edge.tooltip += ": " + graph.values.explanation(clash.from, clash.to)
+      words = graph.values.explanation(clash.from, clash.to)
     }
+    edge.tooltip = language.say(.rootAndWords, ["id": .words(root.id), "words": .words(words)])
     edges.append(edge)
   }
 }

@@ -50,12 +50,14 @@ struct OverviewScope {
   /// Disputed claims that are not drawn and have no frame, and claims that nobody disputes.
   private(set) var moreDisputed = 0
   private(set) var uncontested = 0
+  let language: ReportLanguage
   private let report: ContradictionReport
   private let graph: ClaimGraph
 
   /// - Complexity: O(n log n) in the records and in the members of the roots.
-  init(_ report: ContradictionReport) {
+  init(_ report: ContradictionReport, _ language: ReportLanguage) {
     self.report = report
+    self.language = language
     graph = report.graph
     let ranked = rankedRoots()
     var places: [Int: Int] = [:]
@@ -228,27 +230,32 @@ struct OverviewScope {
     let disputed = report.analysis.count(of: .disputed)
     title = [
       report.title,
-      "\(Phrase.count(graph.claims.count, "claim")), \(disputed) disputed; "
-        + "\(Phrase.count(assertions, "assertion")) by "
-        + "\(Phrase.count(graph.sources.count, "source")).",
+      language.say(
+        .caseCountsBySources,
+        [
+          "claims": .words(language.say(.claims, ["count": .number(graph.claims.count)])),
+          "disputed": .number(disputed),
+          "assertions": .words(language.say(.assertions, ["count": .number(assertions)])),
+          "sources": .words(language.say(.sources, ["count": .number(graph.sources.count)])),
+        ]),
     ]
     if let carrier = report.singleCarrier {
-      title.append("All of them reach us through \(graph.source(carrier.source).name).")
+      let name = graph.source(carrier.source).name
+      title.append(language.say(.allThroughSource, ["name": .words(name)]))
     }
     let shown = Set(rows.flatMap(\.roots)).count
-    let more = report.contradictions.count - shown
-    notes = [
-      "Overview of the \(Phrase.countInWords(shown, "contradiction")) with most sources on the "
-        + "weaker side: who asserts a claim, and who denies it, in counts of sources."
-    ]
+    notes = [language.say(shown == 1 ? .overviewOfOne : .overviewOf, ["count": .number(shown)])]
     let moreClaims = moreAnswers.reduce(moreDisputed) { $0 + $1.count }
     notes.append(
-      "Not drawn: \(Phrase.count(more, "more contradiction")), "
-        + "\(Phrase.count(moreClaims, "more disputed claim")), "
-        + "\(Phrase.count(uncontested, "uncontested claim")).")
+      language.say(
+        .notDrawnInOverview,
+        [
+          "contradictions": .number(report.contradictions.count - shown),
+          "disputed": .number(moreClaims), "rest": .number(uncontested),
+        ]))
     if let first = rows.first?.roots.first {
       let id = report.contradictions[first].id
-      notes.append("One of them in full: whosaid graph CASE --contradiction \(id)")
+      notes.append(language.say(.oneInFull, ["id": .words(id)]))
     }
   }
 }

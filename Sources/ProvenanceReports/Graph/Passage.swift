@@ -38,10 +38,8 @@ struct Passage {
   }
 
   /// The sentence for a title, where everything comes one way.
-  var sentence: String? {
+  func sentence(in language: ReportLanguage) -> String? {
     guard carrier != nil else { return nil }
-    return document == nil
-      ? "All of them reach us through one carrier."
-      : "All of them reach us through one document of one carrier."
+    return language.say(document == nil ? .allThroughCarrier : .allThroughDocument)
   }
 }

@@ -106,8 +106,7 @@ struct PictureColumns {
       let isTitle = scope.isTwoSided && counts.count == 1
       clusters.append(
         PictureCluster(
-          recordID: record.id, text: isTitle ? "claims" : record.text,
-          tooltip: "question \(record.id): \(record.text)"))
+          record, title: isTitle ? scope.language.say(.claimsFrame) : nil, scope.language))
     }
     for number in drawing.claims.keys.sorted() {
       guard let place = drawing.claims[number] else { continue }

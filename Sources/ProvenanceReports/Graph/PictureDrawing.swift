@@ -20,6 +20,7 @@ struct PictureDrawing {
   /// How far from the left a source stands on the chains it is part of, from 1.
   private(set) var depths: [Int: Int] = [:]
   private let names: SourceNames
+  private let language: ReportLanguage
   private let quotations: Quotations
   private let contradictions: PictureContradictions
   private var edgePlaces: [EdgeKey: Int] = [:]
@@ -35,7 +36,8 @@ struct PictureDrawing {
     self.scope = scope
     graph = report.graph
     names = SourceNames(report.graph)
-    quotations = Quotations(report)
+    language = scope.language
+    quotations = Quotations(report, language)
     contradictions = PictureContradictions(report)
   }
 
@@ -98,7 +100,8 @@ struct PictureDrawing {
       String(date.unicodeScalars.prefix { $0 != "T" })
     }
     node.address = document.url ?? document.archive
-    node.tooltip = "document \(document.id): \(document.title)"
+    node.tooltip = language.say(
+      .documentNamed, ["id": .words(document.id), "title": .words(document.title)])
     return node
   }
 
@@ -111,7 +114,8 @@ struct PictureDrawing {
     node.address = source.url
     node.isPerson = source.kind == .person
     node.isUnnamed = source.identity != .named
-    node.tooltip = "source \(source.id): \(source.name)"
+    node.tooltip = language.say(
+      .sourceNamed, ["id": .words(source.id), "name": .words(source.name)])
     if kind == .carrier, scope.singlePoints.contains(number) {
       node.isSinglePoint = true
       node.remarks = [scope.singlePointRemark]
@@ -122,16 +126,16 @@ struct PictureDrawing {
   /// Carrying and asserting are two things: the second node of a source says what it does there.
   private func speakForItself(_ node: inout PictureNode, _ number: Int, _ assertions: [Int]) {
     if node.isPerson {
-      node.remarks = ["in person"]
+      node.remarks = [language.say(.inPerson)]
       return
     }
-    node.text += " itself"
+    node.text = language.say(.itself, ["name": .words(node.text)])
     node.remarks = []
     let own = assertions.filter { graph.holder(of: $0) == number }
     guard !own.isEmpty, own.allSatisfy({ graph.chains(of: $0).contains(where: \.isOwnVoice) })
     else { return }
     let isHeadline = own.allSatisfy { graph.assertion($0).evidence.first?.part == .headline }
-    node.remarks = [isHeadline ? "(its headline)" : "(its own voice)"]
+    node.remarks = [language.say(isHeadline ? .itsHeadline : .itsOwnVoice)]
   }
 
   private func claimNode(_ number: Int) -> PictureNode {
@@ -142,22 +146,25 @@ struct PictureDrawing {
       recordID: claim.id, text: claim.text)
     node.status = standing.status
     node.isCentral = scope.central.contains(number)
-    node.tooltip = "claim \(claim.id): \(claim.text)"
+    node.tooltip = language.say(
+      .claimNamed, ["id": .words(claim.id), "text": .words(claim.text)])
     node.contradiction = contradictions.of(claim: number)
-    node.remarks = [scope.claimRemarks[number] ?? PictureDrawing.remark(standing)]
+    node.remarks = [scope.claimRemarks[number] ?? remark(standing)]
     return node
   }
 
   /// Where a claim stands, in words; a side that is too weak to dispute it is named too.
-  private static func remark(_ standing: ClaimStanding) -> String {
+  private func remark(_ standing: ClaimStanding) -> String {
     let yes = standing.affirmingDerived
     let no = standing.denyingDerived
-    switch standing.status {
-    case .disputed: return "DISPUTED"
-    case .unattested: return "nobody speaks to it"
-    case .affirmed: return "claimed by \(yes)" + (no > 0 ? ", denied by \(no)" : "")
-    case .denied: return "denied by \(no)" + (yes > 0 ? ", claimed by \(yes)" : "")
-    }
+    let message: Message =
+      switch standing.status {
+      case .disputed: .disputedMark
+      case .unattested: .nobodySpeaksToIt
+      case .affirmed: no > 0 ? .claimedAndDenied : .claimedByCount
+      case .denied: yes > 0 ? .deniedAndClaimed : .deniedByCount
+      }
+    return language.say(message, ["yes": .number(yes), "no": .number(no)])
   }
 
   // MARK: Lines
@@ -272,8 +279,7 @@ struct PictureDrawing {
       edges[place].recordIDs.append(relation.id)
       edges[place].contradiction = edges[place].contradiction ?? contradictions.of(relation: number)
       if edges[place].tooltip.isEmpty {
-        edges[place].tooltip =
-          "relation \(relation.id)" + (relation.reason.map { ": \($0)" } ?? "")
+        edges[place].tooltip = language.words(for: relation)
       }
     }
   }
@@ -303,9 +309,10 @@ struct PictureDrawing {
   private mutating func drawFolds() {
     for fold in scope.folds {
       var node = PictureNode(
-        .stub, record: nil, recordID: nil, text: "+\(fold.claims.count) uncontested")
+        .stub, record: nil, recordID: nil,
+        text: language.say(.uncontested, ["count": .number(fold.claims.count)]))
       if fold.holder == nil {
-        node.remarks = ["by \(Phrase.count(fold.holderCount, "other holder"))"]
+        node.remarks = [language.say(.byOtherHolders, ["count": .number(fold.holderCount)])]
       }
       node.tooltip = fold.claims.prefix(5).map { graph.claim($0).text }.joined(separator: " / ")
       if fold.claims.count > 5 { node.tooltip += " / +\(fold.claims.count - 5)" }
@@ -316,5 +323,14 @@ struct PictureDrawing {
       edges[line].isInferred = false
       edges[line].foldedCount = fold.assertionCount
     }
+  }
+}
+
+extension ReportLanguage {
+  /// A declared relation by its id, with the reason that is given for it.
+  func words(for relation: Relation) -> String {
+    say(
+      relation.reason == nil ? .relationNamed : .relationNamedWithReason,
+      ["id": .words(relation.id), "reason": .words(relation.reason ?? "")])
   }
 }

@@ -44,6 +44,8 @@ public struct PictureEdge: Sendable {
   public internal(set) var contradiction: PictureContradiction?
   /// What is shown on pointing at it.
   public internal(set) var tooltip = ""
+  /// What stands on the line: fixed words and numbers, never text of the case.
+  public internal(set) var label = ""
 
   init(from: Int, to: Int, kind: Kind) {
     self.from = from
@@ -68,21 +70,33 @@ extension PictureEdge.Kind {
   }
 
   /// The word that stands on the line; empty where the line says it alone.
-  var word: String {
+  func word(in language: ReportLanguage) -> String { message.map { language.say($0) } ?? "" }
+
+  private var message: Message? {
     switch self {
-    case .publishes, .relays: ""
-    case .stance(.affirms): "asserts"
-    case .stance(.denies): "denies"
-    case .stance(.reports): "reports"
-    case .relation(.entails): "entails"
-    case .relation(.equivalent): "means the same as"
-    case .relation(.contrary): "contrary to"
-    case .relation(.contradictory): "contradictory to"
-    case .relation(.supports): "supports"
-    case .contradiction: "contradicts"
-    case .partOf: "part of"
-    case .controlledBy: "controlled by"
-    case .folded: ""
+    case .publishes, .relays, .folded: nil
+    case .stance(.affirms): .asserts
+    case .stance(.denies): .denies
+    case .stance(.reports): .reports
+    case .relation(.entails): .entailsVerb
+    case .relation(.equivalent): .meansTheSameAs
+    case .relation(.contrary): .contraryTo
+    case .relation(.contradictory): .contradictoryTo
+    case .relation(.supports): .supportsVerb
+    case .contradiction: .contradicts
+    case .partOf: .partOf
+    case .controlledBy: .controlledBy
+    }
+  }
+}
+
+extension [PictureEdge] {
+  /// The lines with their labels.
+  func labelled(in language: ReportLanguage) -> [PictureEdge] {
+    map { edge in
+      var edge = edge
+      edge.label = edge.label(in: language)
+      return edge
     }
   }
 }
@@ -91,19 +105,25 @@ extension PictureEdge {
   /// Quote numbers that stand on one line; more are counted.
   static let shownQuotes = 4
 
-  /// What stands on the line: fixed words and numbers, never text of the case.
-  public var label: String {
-    if kind == .folded { return Phrase.count(foldedCount, "assertion") }
-    var words = [kind.word]
+  /// What stands on the line, once all else of it is known.
+  func label(in language: ReportLanguage) -> String {
+    if kind == .folded { return language.say(.assertions, ["count": .number(foldedCount)]) }
     var reservations: [String] = []
-    if certainty != .certain, kind != .relays { reservations.append(certainty.rawValue) }
-    if isInferred, kind != .relays { reservations.append("inferred") }
-    if !reservations.isEmpty { words.append("(" + reservations.joined(separator: ", ") + ")") }
+    if certainty != .certain, kind != .relays {
+      reservations.append(language.say(certainty.message))
+    }
+    if isInferred, kind != .relays { reservations.append(language.say(.inferred)) }
+    var word = kind.word(in: language)
+    if !reservations.isEmpty {
+      let all = reservations.joined(separator: language.say(.comma))
+      word += language.say(.bracketed, ["words": .words(all)])
+    }
+    var words = [word]
     words += quotes.prefix(PictureEdge.shownQuotes).map { "[\($0)]" }
     let rest = max(quotes.count, foldedCount) - min(quotes.count, PictureEdge.shownQuotes)
     if rest > 0 { words.append("+\(rest)") }
     if !attributionDeniedBy.isEmpty {
-      words.append("attribution denied")
+      words.append(language.say(.attributionDenied))
       words += attributionDeniedBy.prefix(PictureEdge.shownQuotes).map { "[\($0)]" }
     }
     return words.filter { !$0.isEmpty }.joined(separator: " ")

@@ -32,22 +32,24 @@ public enum PictureKey: String, Sendable, CaseIterable {
   case folded
 
   /// What the sign means.
-  public var meaning: String {
+  public func meaning(in language: ReportLanguage = .english) -> String { language.say(message) }
+
+  private var message: Message {
     switch self {
-    case .asserts: "asserts"
-    case .denies: "denies"
-    case .reports: "reports, takes no side"
-    case .contradict: "contradict each other"
-    case .entails: "entails"
-    case .supports: "given as a reason for"
-    case .equivalent: "mean the same"
-    case .contrary: "contrary, but not held against each other"
-    case .relays: "brings us the words of"
-    case .belongs: "part of, controlled by"
-    case .certainty: "certain, probable or inferred, possible"
-    case .unnamed: "holder not named"
-    case .carrier: "everything passes through it"
-    case .folded: "claims that nobody disputes"
+    case .asserts: .asserts
+    case .denies: .denies
+    case .reports: .reportsNoSide
+    case .contradict: .contradictEachOther
+    case .entails: .entailsVerb
+    case .supports: .reasonFor
+    case .equivalent: .meanTheSame
+    case .contrary: .contraryNotHeld
+    case .relays: .bringsWordsOf
+    case .belongs: .partOfOrControlled
+    case .certainty: .howCertain
+    case .unnamed: .holderNotNamed
+    case .carrier: .everythingPassesThrough
+    case .folded: .nobodyDisputes
     }
   }
 }

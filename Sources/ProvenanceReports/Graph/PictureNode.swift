@@ -84,4 +84,12 @@ public struct PictureCluster: Sendable {
   public internal(set) var remarks: [String] = []
   /// The whole text of the question.
   public let tooltip: String
+
+  /// A frame with the text of its question on it, or with a title of its own.
+  init(_ question: Question, title: String? = nil, _ language: ReportLanguage) {
+    recordID = question.id
+    text = title ?? question.text
+    tooltip = language.say(
+      .questionNamed, ["id": .words(question.id), "text": .words(question.text)])
+  }
 }

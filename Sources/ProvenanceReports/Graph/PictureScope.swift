@@ -2,6 +2,8 @@ import Provenance
 
 /// What a picture is to draw, chosen from the records; everything by its number.
 struct PictureScope {
+  /// The language of all that is said of the case.
+  let language: ReportLanguage
   var subject = ""
   var title: [String] = []
   var notes: [String] = []
@@ -34,6 +36,8 @@ struct PictureScope {
   /// Folded assertions whose way to us is drawn all the same.
   var brought: [Int] = []
 
+  init(_ language: ReportLanguage) { self.language = language }
+
   /// Who and what stands on one side.
   struct Sides {
     var assertions = Set<Int>()
@@ -52,23 +56,24 @@ struct PictureScope {
   }
 
   static func make(
-    _ report: ContradictionReport, _ selection: PictureSelection, limit: Int
+    _ report: ContradictionReport, _ selection: PictureSelection, limit: Int,
+    _ language: ReportLanguage
   ) -> Result<PictureScope, PictureFault> {
     switch selection {
     case .contradiction(let number):
       guard number > 0, number <= report.contradictions.count else {
         return .failure(.unknownContradiction(number, count: report.contradictions.count))
       }
-      return .success(ContradictionScope.scope(report, number - 1, limit: limit))
+      return .success(ContradictionScope.scope(report, number - 1, limit: limit, language))
     case .around(let id, let hops):
       guard let start = NeighbourScope.start(id, report.graph) else {
         return .failure(.unknownID(id, report.graph))
       }
-      return .success(NeighbourScope.scope(report, id, start, hops: hops, limit: limit))
+      return .success(NeighbourScope.scope(report, start, hops: hops, limit: limit, language))
     case .disputed:
-      return .success(DisputeScope.scope(report, limit: limit, folding: false))
+      return .success(DisputeScope.scope(report, limit: limit, folding: false, language))
     case .whole:
-      return .success(DisputeScope.scope(report, limit: limit, folding: true))
+      return .success(DisputeScope.scope(report, limit: limit, folding: true, language))
     }
   }
 
@@ -77,10 +82,10 @@ struct PictureScope {
     if let carrier = report.singleCarrier {
       singlePoints = [carrier.source]
       let count = carrier.assertionCount
-      singlePointRemark = "only carrier (\(count) of \(count))"
+      singlePointRemark = language.say(.onlyCarrier, ["count": .number(count)])
     } else {
       singlePoints = Passage(report.graph, assertions).throughAll
-      singlePointRemark = "everything passes through it"
+      singlePointRemark = language.say(.everythingPassesThrough)
     }
   }
 

@@ -35,32 +35,36 @@ public struct ProvenancePicture: Sendable {
   public let isOverview: Bool
   /// The signs that the picture uses.
   public let key: [PictureKey]
+  /// The language of all that the picture says of the case.
+  public let language: ReportLanguage
 
   /// The picture of a part of a case, or why there is none.
   /// - Complexity: O(n log n) in the records, whatever is drawn.
   public static func make(
     _ report: ContradictionReport, _ selection: PictureSelection,
-    assertionLimit: Int = assertionLimit
+    assertionLimit: Int = assertionLimit, language: ReportLanguage = .english
   ) -> Result<ProvenancePicture, PictureFault> {
     let limit = max(assertionLimit, 1)
     switch selection {
     case .whole, .disputed:
       guard DisputeScope.isDrawnInFull(report, limit: limit) else {
-        return .success(ProvenancePicture(OverviewDrawing(report, OverviewScope(report))))
+        let scope = OverviewScope(report, language)
+        return .success(ProvenancePicture(OverviewDrawing(report, scope)))
       }
     case .contradiction, .around: break
     }
-    return PictureScope.make(report, selection, limit: limit).map { scope in
+    return PictureScope.make(report, selection, limit: limit, language).map { scope in
       ProvenancePicture(report, scope)
     }
   }
 
   private init(_ overview: OverviewDrawing) {
-    subject = "overview of the case"
+    language = overview.scope.language
+    subject = language.say(.subjectOverview)
     title = overview.scope.title
     notes = overview.scope.notes
     nodes = overview.nodes
-    edges = overview.edges
+    edges = overview.edges.labelled(in: language)
     clusters = overview.clusters
     columns = overview.columns
     isTwoSided = false
@@ -72,11 +76,12 @@ public struct ProvenancePicture: Sendable {
     var drawing = PictureDrawing(report, scope)
     drawing.draw()
     let layout = PictureColumns(drawing, scope)
+    language = scope.language
     subject = scope.subject
     title = scope.title
     notes = scope.notes
     nodes = layout.nodes
-    edges = drawing.edges
+    edges = drawing.edges.labelled(in: language)
     clusters = layout.clusters
     columns = layout.columns
     isTwoSided = scope.isTwoSided

@@ -3,23 +3,32 @@ import Provenance
 /// The words of an assertion with the place where they stand, for pointing at its line.
 struct Quotations {
   private let report: ContradictionReport
+  private let language: ReportLanguage
 
-  init(_ report: ContradictionReport) { self.report = report }
+  init(_ report: ContradictionReport, _ language: ReportLanguage) {
+    self.report = report
+    self.language = language
+  }
 
   /// `[8] “Lavrov said …” (body of “Japan-Russia …”, characters 10 to 90)`, and the id.
   func words(_ assertion: Int) -> String {
     let record = report.graph.assertion(assertion)
     var words = "[\(report.quotes.number(of: assertion))] \(record.id)"
-    guard let evidence = record.evidence.first else { return words + ": no evidence is recorded" }
-    if evidence.quote.isEmpty {
-      words += ": no quote is recorded"
-    } else {
-      words += ": “" + evidence.quote.map(\.exact).joined(separator: " … ") + "”"
+    func add(_ message: Message, _ name: String = "words", _ value: String = "") {
+      words = language.say(message, ["quote": .words(words), name: .words(value)])
     }
-    if let translation = evidence.translation { words += " = “\(translation)”" }
-    words += " (" + place(evidence) + ")"
+    guard let evidence = record.evidence.first else {
+      add(.noEvidenceRecorded)
+      return words
+    }
+    let exact = evidence.quote.map(\.exact).joined(separator: " … ")
+    add(evidence.quote.isEmpty ? .noQuoteRecorded : .quoteWithWords, "words", exact)
+    if let translation = evidence.translation { add(.quoteTranslated, "translation", translation) }
+    add(.quotePlaced, "place", place(evidence))
     let others = record.evidence.count - 1
-    return others > 0 ? words + ", and in \(Phrase.count(others, "other place"))" : words
+    guard others > 0 else { return words }
+    return language.say(
+      .quoteInOtherPlaces, ["quote": .words(words), "count": .number(others)])
   }
 
   private func place(_ evidence: Evidence) -> String {
@@ -28,10 +37,18 @@ struct Quotations {
     let title =
       graph.documents.number(of: evidence.document).map { graph.document($0).title }
       ?? evidence.document
-    parts.append((evidence.part.map { "\($0.rawValue) of " } ?? "") + "“\(title)”")
-    if let position = evidence.position {
-      parts.append("characters \(position.start) to \(position.end)")
+    if let part = evidence.part {
+      parts.append(
+        language.say(
+          .partOfTitle, ["part": .words(language.say(part.message)), "title": .words(title)]))
+    } else {
+      parts.append(language.say(.titleInMarks, ["title": .words(title)]))
     }
-    return parts.joined(separator: ", ")
+    if let position = evidence.position {
+      parts.append(
+        language.say(
+          .charactersTo, ["start": .number(position.start), "end": .number(position.end)]))
+    }
+    return parts.joined(separator: language.say(.comma))
   }
 }

@@ -8,6 +8,7 @@ struct CircleSVG {
 
   private let names: [[String]]
   private let count: Int
+  private let language: ReportLanguage
   private var writer = SVGWriter()
 
   private static let font = PictureFont.node
@@ -17,27 +18,28 @@ struct CircleSVG {
   /// out.
   /// - Complexity: as for finding a shortest way round the circle.
   static func text(
-    _ circle: CircularReporting.Circle, of report: ContradictionReport, idPrefix: String = "circle"
+    _ circle: CircularReporting.Circle, of report: ContradictionReport, idPrefix: String = "circle",
+    language: ReportLanguage = .english
   ) -> String? {
     let graph = report.graph
     guard let first = circle.members.first else { return nil }
     let names = SourceNames(graph)
-    let title: String
-    let verb: String
+    let title: Message
+    let note: Message
     let way: [Int]?
     let name: (Int) -> String
     switch circle.among {
     case .assertions:
-      (title, verb) = ("Assertions that are taken from each other", "was taken from")
+      (title, note) = (.circleOfAssertions, .arrowTakenFrom)
       way = graph.assertionLineage().circle(through: first)
-      let words = AssertionWords(report, names: names)
+      let words = AssertionWords(report, names: names, language: language)
       name = { "\(words.holder(of: $0)) [\(report.quotes.number(of: $0))]" }
     case .documents:
-      (title, verb) = ("Documents that are derived from each other", "is derived from")
+      (title, note) = (.circleOfDocuments, .arrowDerivedFrom)
       way = graph.documentLineage().circle(through: first)
       name = { graph.document($0).title }
     case .relays:
-      (title, verb) = ("Carriers that pass it on to each other", "has it from")
+      (title, note) = (.circleOfRelays, .arrowHasItFrom)
       way = circle.claim.flatMap { claim in
         graph.relayCircles(of: claim).first.first { $0.circle.members == circle.members }?.way
       }
@@ -46,25 +48,27 @@ struct CircleSVG {
     guard let way else { return nil }
     let members = way.count > 1 ? way.dropLast().map(name) : way.map(name)
     return text(
-      members: members, count: circle.members.count, title: title,
-      note: "Each arrow leads from what \(verb) something to where that is from.",
-      idPrefix: idPrefix)
+      members: members, count: circle.members.count, title: language.say(title),
+      note: language.say(note), idPrefix: idPrefix, language: language)
   }
 
   /// Named members in order, each of which leads to the next and the last to the first.
   static func text(
-    members: [String], count: Int, title: String, note: String, idPrefix: String
+    members: [String], count: Int, title: String, note: String, idPrefix: String,
+    language: ReportLanguage = .english
   ) -> String {
-    var drawing = CircleSVG(members, count)
+    var drawing = CircleSVG(members, count, language)
     drawing.write(title, note, idPrefix)
     return drawing.writer.text
   }
 
-  private init(_ members: [String], _ count: Int) {
+  private init(_ members: [String], _ count: Int, _ language: ReportLanguage) {
+    self.language = language
     var shown = members
     if members.count > CircleSVG.memberLimit {
       let last = CircleSVG.memberLimit - 1
-      shown = members.prefix(last) + ["... and \(members.count - last) more steps"]
+      let more = language.say(.andMoreSteps, ["count": .number(members.count - last)])
+      shown = members.prefix(last) + [more]
     }
     names = shown.map {
       LineBreaking.broken($0, CircleSVG.font, width: 1500, count: 4)
@@ -107,12 +111,13 @@ struct CircleSVG {
     let shift = PicturePoint(
       page.margin + (width - bounds.width) / 2 - bounds.x, page.height - bounds.y)
     page.skip(bounds.height)
-    let more = count > 0 ? ["\(count) more lead round by other ways."] : []
+    let more = count > 0 ? [language.say(.moreByOtherWays, ["count": .number(count)])] : []
     page.addNotes([note] + more)
     let spoken = names.map { $0.joined(separator: " ") }
+    let order = (spoken + spoken.prefix(1)).joined(separator: " > ")
     page.begin(
       &writer, class: "whosaid-circle", idPrefix: idPrefix, title: title,
-      description: "\(note) In order: " + (spoken + spoken.prefix(1)).joined(separator: " > "))
+      description: note + " " + language.say(.inOrder, ["members": .words(order)]))
     let placed = boxes.map { box in
       PictureBox(x: box.x + shift.x, y: box.y + shift.y, width: box.width, height: box.height)
     }

@@ -8,6 +8,7 @@ struct MatrixSVG {
   private let matrix: PositionMatrix
   private let graph: ClaimGraph
   private let names: SourceNames
+  private let language: ReportLanguage
   private var writer = SVGWriter()
   private let heads: [[String]]
   private let rowNames: [[String]]
@@ -22,15 +23,18 @@ struct MatrixSVG {
   /// - Complexity: O(n) in cells and the text shown.
   static func text(
     _ matrix: PositionMatrix, of report: ContradictionReport, title: [String],
-    idPrefix: String = "matrix"
+    idPrefix: String = "matrix", language: ReportLanguage = .english
   ) -> String {
-    var drawing = MatrixSVG(matrix, report)
+    var drawing = MatrixSVG(matrix, report, language)
     drawing.write(title, idPrefix)
     return drawing.writer.text
   }
 
-  private init(_ matrix: PositionMatrix, _ report: ContradictionReport) {
+  private init(
+    _ matrix: PositionMatrix, _ report: ContradictionReport, _ language: ReportLanguage
+  ) {
     self.matrix = matrix
+    self.language = language
     let graph = report.graph
     let names = SourceNames(graph)
     self.graph = graph
@@ -59,7 +63,7 @@ struct MatrixSVG {
     let top = page.height
     page.skip(head + body + 400)
     let rest = matrix.sourceCount - matrix.rows.count
-    if rest > 0 { page.addNotes(["And \(Phrase.count(rest, "more source"))."]) }
+    if rest > 0 { page.addNotes([language.say(.andMoreSources, ["count": .number(rest)])]) }
     page.begin(
       &writer, class: "whosaid-matrix", idPrefix: idPrefix,
       title: title.joined(separator: ". "), description: description)
@@ -163,9 +167,9 @@ struct MatrixSVG {
     writer.begin("g", [("class", .word("key"))])
     var x = at.x + 100
     let signs: [(isDenial: Bool, isDirect: Bool, isPossible: Bool, text: String)] = [
-      (false, true, false, "affirms"), (true, true, false, "denies"),
-      (false, false, false, "it only follows, through relations or values"),
-      (false, true, true, "only as possible"),
+      (false, true, false, language.say(.affirms)), (true, true, false, language.say(.denies)),
+      (false, false, false, language.say(.onlyFollows)),
+      (false, true, true, language.say(.onlyPossible)),
     ]
     for sign in signs {
       writeMark(
@@ -184,7 +188,7 @@ struct MatrixSVG {
   // MARK: In words
 
   private var description: String {
-    var sentences = ["Rows are sources, columns the disputed claims."]
+    var sentences = [language.say(.rowsAndColumns)]
     for row in matrix.rows.prefix(PictureDescription.limit) {
       for (column, cell) in row.cells.enumerated() where cell.affirmed > 0 || cell.denied > 0 {
         sentences.append(words(cell, source: row.source, claim: matrix.claims[column]))
@@ -196,15 +200,26 @@ struct MatrixSVG {
   /// What a source holds of a claim, as in `NTD affirms (it only follows): The talks are long.`.
   private func words(_ cell: PositionMatrix.Cell, source: Int, claim: Int) -> String {
     var sides: [String] = []
-    func side(_ verb: String, _ strength: Int, _ isDirect: Bool) {
+    func side(_ verb: Message, _ strength: Int, _ isDirect: Bool) {
       guard strength > 0 else { return }
-      let notes = [strength == 1 ? "possible" : nil, isDirect ? nil : "it only follows"]
-        .compactMap { $0 }
-      sides.append(verb + (notes.isEmpty ? "" : " (" + notes.joined(separator: ", ") + ")"))
+      let notes: [Message?] = [strength == 1 ? .possible : nil, isDirect ? nil : .itOnlyFollows]
+      let said = notes.compactMap { $0 }.map { language.say($0) }
+        .joined(separator: language.say(.comma))
+      sides.append(
+        language.say(verb) + (said.isEmpty ? "" : language.say(.bracketed, ["words": .words(said)]))
+      )
     }
-    side("affirms", cell.affirmed, cell.affirmedDirectly)
-    side("denies", cell.denied, cell.deniedDirectly)
-    return Visible.line(names[source]) + " " + sides.joined(separator: " and ") + ": "
-      + Phrase.sentence(Visible.line(graph.claim(claim).text))
+    side(.affirms, cell.affirmed, cell.affirmedDirectly)
+    side(.denies, cell.denied, cell.deniedDirectly)
+    let both =
+      sides.count < 2
+      ? sides.joined()
+      : language.say(.bothSides, ["first": .words(sides[0]), "second": .words(sides[1])])
+    return language.say(
+      .holdsOfClaim,
+      [
+        "name": .words(Visible.line(names[source])), "sides": .words(both),
+        "claim": .words(language.sentence(Visible.line(graph.claim(claim).text))),
+      ])
   }
 }

@@ -11,21 +11,29 @@ enum PictureDescription {
       picture.nodes.filter { $0.kind == .carrier || $0.kind == .holder }.compactMap(\.recordID)
     ).count
     let claims = picture.nodes.count { $0.kind == .claim }
+    let language = picture.language
+    func counted(_ message: Message, _ count: Int) -> String {
+      language.say(message, ["count": .number(count)])
+    }
     var sentences = [
-      "Reads left to right: document, carrier, relay, holder, claim.",
-      Phrase.list([
-        Phrase.count(documents, "document"), Phrase.count(sources, "source"),
-        Phrase.count(claims, "claim"),
-      ]) + ".",
+      language.say(.readsLeftToRight),
+      language.sentence(
+        language.list([
+          counted(.documents, documents), counted(.sources, sources), counted(.claims, claims),
+        ])),
     ]
     let told = picture.edges.filter { isTold($0.kind) }
     for edge in told.prefix(limit) {
       sentences.append(
-        "\(name(picture.nodes[edge.from])) \(edge.label): "
-          + Phrase.sentence(name(picture.nodes[edge.to])))
+        language.say(
+          .toldLine,
+          [
+            "from": .words(name(picture.nodes[edge.from])), "line": .words(edge.label),
+            "to": .words(language.sentence(name(picture.nodes[edge.to]))),
+          ]))
     }
     if told.count > limit {
-      sentences.append("And \(Phrase.count(told.count - limit, "more line")).")
+      sentences.append(counted(.andMoreLines, told.count - limit))
     }
     return (sentences + picture.notes).joined(separator: " ")
   }

@@ -6,14 +6,17 @@ struct PictureKeyGrid {
   private let rows: Int
   private let columnWidth: Int
   private let hasQuotes: Bool
+  private let language: ReportLanguage
 
   private static let signWidth = 440
   private static let rowHeight = 210
   private static let font = PictureFont.small
 
-  init(_ signs: [PictureKey], hasQuotes: Bool, width: Int) {
+  init(_ signs: [PictureKey], hasQuotes: Bool, width: Int, _ language: ReportLanguage) {
     self.hasQuotes = hasQuotes
-    let widest = signs.map { TextMeasure.width($0.meaning, PictureKeyGrid.font) }.max() ?? 0
+    self.language = language
+    let widest =
+      signs.map { TextMeasure.width($0.meaning(in: language), PictureKeyGrid.font) }.max() ?? 0
     columnWidth = widest + PictureKeyGrid.signWidth + 300
     let columns = max(1, min(signs.count, (width - 200) / columnWidth))
     rows = (signs.count + columns - 1) / columns
@@ -33,11 +36,11 @@ struct PictureKeyGrid {
       [
         ("font-size", .tenths(font.size)), ("font-weight", .word("bold")),
         ("fill", .word(PictureLineStyle.Colour.text)),
-      ], [(PicturePoint(box.x + 100, box.y + 190), "Key")])
+      ], [(PicturePoint(box.x + 100, box.y + 190), language.say(.key))])
     if hasQuotes {
       writer.lines(
         [("font-size", .tenths(font.size)), ("fill", .word(PictureLineStyle.Colour.darkText))],
-        [(PicturePoint(box.x + 420, box.y + 190), "[n] = quote in the report")])
+        [(PicturePoint(box.x + 420, box.y + 190), language.say(.keyQuotes))])
     }
     for (index, sign) in signs.enumerated() {
       let x = box.x + 100 + index / rows * columnWidth
@@ -46,7 +49,12 @@ struct PictureKeyGrid {
       draw(sign, PicturePoint(x, y), &writer)
       writer.lines(
         [("font-size", .tenths(font.size)), ("fill", .word(PictureLineStyle.Colour.darkText))],
-        [(PicturePoint(x + PictureKeyGrid.signWidth, y + font.size * 7 / 20), sign.meaning)])
+        [
+          (
+            PicturePoint(x + PictureKeyGrid.signWidth, y + font.size * 7 / 20),
+            sign.meaning(in: language)
+          )
+        ])
       writer.end()
     }
     writer.end()

@@ -52,7 +52,8 @@ struct PicturePage {
   mutating func addKey(_ picture: ProvenancePicture) {
     guard !picture.key.isEmpty else { return }
     let grid = PictureKeyGrid(
-      picture.key, hasQuotes: picture.edges.contains { !$0.quotes.isEmpty }, width: width)
+      picture.key, hasQuotes: picture.edges.contains { !$0.quotes.isEmpty }, width: width,
+      picture.language)
     key = (picture.key, PicturePoint(margin, height), grid)
     height += grid.height + 120
   }

@@ -31,6 +31,7 @@ struct TimelineSVG {
   private let ticks: [(x: Int, text: String)]
   private let height: Int
   private let rest: Int
+  private let language: ReportLanguage
   private var writer = SVGWriter()
 
   static let width = 10_000
@@ -42,15 +43,19 @@ struct TimelineSVG {
   /// The dated events of a report as SVG, ending in a line feed; nil where nothing is dated.
   /// - Complexity: O(n log n) in the records, O(k²) in the events drawn.
   static func text(
-    _ report: ContradictionReport, _ parts: ReportParts? = nil, title: String = "Timeline",
-    idPrefix: String = "timeline"
+    _ report: ContradictionReport, _ parts: ReportParts? = nil, title: String? = nil,
+    idPrefix: String = "timeline", language: ReportLanguage = .english
   ) -> String? {
-    guard var drawing = TimelineSVG(report, parts) else { return nil }
-    drawing.write(title, idPrefix)
+    guard var drawing = TimelineSVG(report, parts, language) else { return nil }
+    drawing.write(title ?? language.say(.timelineHeading), idPrefix)
     return drawing.writer.text
   }
 
-  init?(_ report: ContradictionReport, _ parts: ReportParts? = nil) {
+  init?(
+    _ report: ContradictionReport, _ parts: ReportParts? = nil,
+    _ language: ReportLanguage = .english
+  ) {
+    self.language = language
     let parts = parts ?? ReportParts(report, ReportSelection())
     let all = TimelineEvent.events(of: report, parts)
     let events = all.prefix(TimelineSVG.eventLimit)
@@ -65,7 +70,7 @@ struct TimelineSVG {
       Int((second - range.lowerBound) * Int64(TimelineSVG.width) / length)
     }
     ticks = TimelineTicks(range, limit: 9).ticks.map { (x($0.second), $0.text) }
-    let words = TimelineWords(report, parts)
+    let words = TimelineWords(report, parts, language)
     var items: [Item] = []
     for event in events {
       let (start, end) = (x(event.date.seconds.lowerBound), x(event.date.seconds.upperBound))
@@ -104,11 +109,11 @@ struct TimelineSVG {
     page.addTitle([title])
     let origin = PicturePoint(page.margin - near, page.height)
     page.skip(height + 300)
-    if rest > 0 { page.addNotes(["And \(Phrase.count(rest, "more event"))."]) }
+    if rest > 0 { page.addNotes([language.say(.andMoreEvents, ["count": .number(rest)])]) }
     let spoken = items.prefix(PictureDescription.limit).map { $0.lines.joined(separator: " ") }
     page.begin(
       &writer, class: "whosaid-timeline", idPrefix: idPrefix, title: title,
-      description: "From left to right in time. " + spoken.joined(separator: " "))
+      description: ([language.say(.inTime)] + spoken).joined(separator: " "))
     writer.begin(
       "g",
       [
@@ -161,9 +166,10 @@ struct TimelineSVG {
     writer.begin("g", [("class", .word("key"))])
     var x = at.x
     for kind in Kind.allCases where items.contains(where: { $0.kind == kind }) {
+      let meaning = language.say(kind.meaning)
       mark(kind, PicturePoint(x + 70, at.y))
-      words([(PicturePoint(x + 200, at.y + 40), kind.meaning)], anchor: "start")
-      x += 500 + TextMeasure.width(kind.meaning, TimelineSVG.font)
+      words([(PicturePoint(x + 200, at.y + 40), meaning)], anchor: "start")
+      x += 500 + TextMeasure.width(meaning, TimelineSVG.font)
     }
     writer.end()
   }
@@ -228,13 +234,13 @@ struct TimelineSVG {
 
 extension TimelineSVG.Kind {
   /// What the sign means.
-  var meaning: String {
+  var meaning: Message {
     switch self {
-    case .affirms: "affirms"
-    case .denies: "denies"
-    case .reports: "reports, takes no side"
-    case .claimed: "claimed to have happened"
-    case .published: "published"
+    case .affirms: .affirms
+    case .denies: .denies
+    case .reports: .reportsNoSide
+    case .claimed: .claimedToHaveHappened
+    case .published: .published
     }
   }
 }

@@ -3,17 +3,20 @@ import Provenance
 /// What stands beside the events of a timeline.
 struct TimelineWords {
   private let graph: ClaimGraph
+  private let language: ReportLanguage
   private let sentences: EvidenceSentences
   private let words: AssertionWords
   /// For each assertion that replaced an earlier position what it did.
   private let changes: [Int: PositionChange]
 
-  init(_ report: ContradictionReport, _ parts: ReportParts) {
+  init(_ report: ContradictionReport, _ parts: ReportParts, _ language: ReportLanguage) {
+    self.language = language
     graph = report.graph
     let names = SourceNames(report.graph)
-    words = AssertionWords(report, names: names)
+    words = AssertionWords(report, names: names, language: language)
     sentences = EvidenceSentences(
-      report, names: names, limit: 5, escape: { Visible.line($0) }, quote: { "[\($0)]" })
+      report, names: names, limit: 5, language: language, escape: { Visible.line($0) },
+      quote: { "[\($0)]" })
     changes = Dictionary(parts.positionChanges.map { ($0.to, $0) }, uniquingKeysWith: { a, _ in a })
   }
 
@@ -37,9 +40,10 @@ struct TimelineWords {
     lines += LineBreaking.broken(
       sentences.sentence(event, words: words), .small, width: width, count: 4)
     if case .said(let assertion) = event.what, let change = changes[assertion] {
-      let verb = change.kind == .change ? "changes its position" : "brings its answer up to date"
-      lines += LineBreaking.broken(
-        "\(verb); before: \(sentences.number(change.from))", .small, width: width, count: 2)
+      let words = language.say(
+        change.kind == .change ? .changedPosition : .broughtUpToDate,
+        ["quote": .words(sentences.number(change.from))])
+      lines += LineBreaking.broken(words, .small, width: width, count: 2)
     }
     return lines
   }

@@ -33,6 +33,7 @@ import Testing
     ("graph case.json --format graphml", 0), ("graph case.json --format mermaid", 0),
     ("graph case.json --link report.html", 0), ("graph case.json --link javascript:x", 2),
     ("graph case.json --link report.html --format mermaid", 2),
+    ("graph case.json --language zh-Hant", 0), ("graph case.json --language xx", 2),
   ])
   func endsWithTheStatusThatIsPromised(_ line: String, _ status: Int32) {
     let result = run(line)

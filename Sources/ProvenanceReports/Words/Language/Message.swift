@@ -272,6 +272,151 @@ enum Message: String, CaseIterable, Sendable {
   case moreDocuments
   case moreEvents
 
+  // MARK: Pictures: what they are of
+  case subjectContradiction
+  case subjectDisputed
+  case subjectCase
+  case subjectOverview
+  case subjectAround
+  case subjectData
+  case provenanceOf
+  case againstClaim
+  case theClaim
+  case theDocument
+  case theAssertion
+  case titledClaim
+  case hopsAround
+  case claimsAndAssertions
+  case disputedAndTouching
+  case caseCounts
+  case caseCountsBySources
+  case allThroughCarrier
+  case allThroughDocument
+  case allThroughSource
+
+  // MARK: Pictures: how sides stand
+  case disputedMark
+  case tensionMark
+  case markedCounts
+  case markedContradictions
+  case answersAndHolders
+  case holdersForAndAgainst
+  case byWhatFollows
+  case holdersAgainstEach
+  case holdersForEach
+
+  // MARK: Pictures: what stands below a node
+  case claimsFrame
+  case onlyCarrier
+  case everythingPassesThrough
+  case inPerson
+  case itself
+  case itsHeadline
+  case itsOwnVoice
+  case nobodySpeaksToIt
+  case claimedByCount
+  case claimedAndDenied
+  case deniedByCount
+  case deniedAndClaimed
+  case uncontested
+  case byOtherHolders
+  case moreDisputedAnswers
+  case persons
+  case outlets
+  case agencies
+  case organisations
+  case governments
+  case groupSources
+  case otherSources
+  case onlyByWhatFollows
+  case someByWhatFollows
+  case followsFromTheirWords
+
+  // MARK: Pictures: what stands on a line
+  case asserts
+  case meansTheSameAs
+  case contraryTo
+  case contradictoryTo
+  case contradicts
+  case partOf
+  case controlledBy
+  case madeInto
+  case attributionDenied
+
+  // MARK: Pictures: what is shown on pointing
+  case documentNamed
+  case sourceNamed
+  case claimNamed
+  case questionNamed
+  case relationNamed
+  case relationNamedWithReason
+  case rootAndWords
+  case inCountedSteps
+  case noEvidenceRecorded
+  case noQuoteRecorded
+  case quoteWithWords
+  case quoteTranslated
+  case quotePlaced
+  case quoteInOtherPlaces
+  case titleInMarks
+  case partOfTitle
+  case charactersTo
+
+  // MARK: Pictures: what is left out
+  case notDrawnElsewhere
+  case notDrawnTouching
+  case notDrawnBringers
+  case notDrawnFurther
+  case notDrawnSides
+  case notDrawnSteps
+  case overviewOfOne
+  case overviewOf
+  case notDrawnInOverview
+  case oneInFull
+  case leftOutOfMermaid
+  case andMoreLines
+  case andMoreSources
+  case andMoreEvents
+  case andMoreSteps
+  case moreByOtherWays
+
+  // MARK: Pictures: the key
+  case key
+  case keyQuotes
+  case reportsNoSide
+  case contradictEachOther
+  case reasonFor
+  case meanTheSame
+  case contraryNotHeld
+  case bringsWordsOf
+  case partOfOrControlled
+  case howCertain
+  case holderNotNamed
+  case nobodyDisputes
+  case onlyFollows
+  case onlyPossible
+  case claimedToHaveHappened
+
+  // MARK: Pictures: in words
+  case readsLeftToRight
+  case readsToCentral
+  case readsAsOverview
+  case toldLine
+  case rowsAndColumns
+  case holdsOfClaim
+  case bothSides
+  case itOnlyFollows
+  case inTime
+  case changedPosition
+  case broughtUpToDate
+  case circleOfAssertions
+  case circleOfDocuments
+  case circleOfRelays
+  case arrowTakenFrom
+  case arrowDerivedFrom
+  case arrowHasItFrom
+  case inOrder
+
   // MARK: Headings
   case inShort
   case agreementHeading

@@ -144,8 +144,8 @@ extension CommandTable {
           "Draws what is in dispute, for a page on GitHub."),
         .init("whosaid graph case.json -o case.graphml", "Writes the whole case for yEd or Gephi."),
         .init(
-          "whosaid graph case.json --link report.html | dot -Tsvg > graph.svg",
-          "Draws a picture whose claims and lines lead to their places in the report."),
+          "whosaid graph case.json --link report.html -o graph.svg",
+          "Draws a picture whose nodes and lines lead to their places in the report."),
       ],
       opening: .init("whosaid graph case.json -o g.svg", "draw who said what, through whom"),
       flags: [

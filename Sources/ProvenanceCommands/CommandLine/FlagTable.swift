@@ -48,7 +48,7 @@ extension CommandTable {
     case .link:
       Flag(
         .link, value: .text(placeholder: "PAGE"),
-        "make claims and lines links into this page of the report (DOT and GraphML)")
+        "make what is drawn link to its place in this page of the report (SVG, DOT, GraphML)")
     case .check:
       Flag(.check, "change nothing; end with status 1 if a file would change")
     case .to:

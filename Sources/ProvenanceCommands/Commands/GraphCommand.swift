@@ -30,7 +30,7 @@ extension CommandRun {
         let bytes =
           switch invocation.resultFormat {
           case .json: Array(GraphJSONText.text(picture).utf8)
-          case .svg: Array(GraphSVG.text(picture).utf8)
+          case .svg: Array(GraphSVG.text(picture, link: link).utf8)
           case .graphml: GraphMLText.text(picture, link: link)
           case .mermaid: Array(MermaidText.text(picture).utf8)
           default: Array(DOTText.text(picture, link: link).utf8)
@@ -43,8 +43,8 @@ extension CommandRun {
   /// Why the picture cannot link to the page that is given, if one is.
   private func linkFault(_ invocation: Invocation, _ link: ReportLink?) -> String? {
     guard let page = invocation.link else { return nil }
-    guard [.dot, .graphml].contains(invocation.resultFormat) else {
-      return "--link is for DOT and GraphML; \(invocation.resultFormat.rawValue) has no links"
+    guard [.dot, .svg, .graphml].contains(invocation.resultFormat) else {
+      return "--link is for SVG, DOT and GraphML; \(invocation.resultFormat.rawValue) has no links"
     }
     return link == nil
       ? "--link takes the name of a file, or a web address without a # part, not "

@@ -35,6 +35,19 @@ public struct ReportLink: Sendable, Equatable {
     edge.quotes.first.map(address(ofQuote:)) ?? edge.contradiction.map(address(of:))
   }
 
+  /// The address of a record of the report: `report.html#claim:safe`.
+  ///
+  /// The id stands there as the case writes it, as in the id of the place that it leads to.
+  func address(of kind: RecordKind, _ id: String) -> String {
+    "\(page)#\(kind.rawValue):\(id)"
+  }
+
+  /// The address of the record of a node; nil for a node that stands for several.
+  func recordAddress(of node: PictureNode) -> String? {
+    guard let kind = node.record?.kind, let id = node.recordID else { return nil }
+    return address(of: kind, id)
+  }
+
   /// Whether nothing stands before a colon but `http` or `https`; a colon behind a slash is free.
   private static func hasFitScheme(_ bytes: [UInt8]) -> Bool {
     guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return true }

@@ -6,7 +6,15 @@ struct CircleSVG {
   /// Members that one circle shows; of more the rest is counted.
   static let memberLimit = 12
 
+  /// A member of a circle.
+  struct Member {
+    let name: String
+    /// Where the report tells more of it.
+    var address: String?
+  }
+
   private let names: [[String]]
+  private let addresses: [String?]
   private let count: Int
   private let language: ReportLanguage
   private var writer = SVGWriter()
@@ -16,10 +24,13 @@ struct CircleSVG {
 
   /// A circle of circular reporting as SVG, ending in a line feed; nil where it cannot be written
   /// out.
+  /// - Parameters:
+  ///   - idPrefix: what every id begins with: a word without blanks.
+  ///   - link: the page of the report that members link to; nil for no links.
   /// - Complexity: as for finding a shortest way round the circle.
   static func text(
     _ circle: CircularReporting.Circle, of report: ContradictionReport, idPrefix: String = "circle",
-    language: ReportLanguage = .english
+    link: ReportLink? = nil, language: ReportLanguage = .english
   ) -> String? {
     let graph = report.graph
     guard let first = circle.members.first else { return nil }
@@ -28,25 +39,31 @@ struct CircleSVG {
     let note: Message
     let way: [Int]?
     let name: (Int) -> String
+    let address: (Int) -> String?
     switch circle.among {
     case .assertions:
       (title, note) = (.circleOfAssertions, .arrowTakenFrom)
       way = graph.assertionLineage().circle(through: first)
       let words = AssertionWords(report, names: names, language: language)
       name = { "\(words.holder(of: $0)) [\(report.quotes.number(of: $0))]" }
+      address = { link?.address(ofQuote: report.quotes.number(of: $0)) }
     case .documents:
       (title, note) = (.circleOfDocuments, .arrowDerivedFrom)
       way = graph.documentLineage().circle(through: first)
       name = { graph.document($0).title }
+      address = { link?.address(of: .document, graph.document($0).id) }
     case .relays:
       (title, note) = (.circleOfRelays, .arrowHasItFrom)
       way = circle.claim.flatMap { claim in
         graph.relayCircles(of: claim).first.first { $0.circle.members == circle.members }?.way
       }
       name = { names[$0] }
+      address = { link?.address(of: .source, graph.source($0).id) }
     }
     guard let way else { return nil }
-    let members = way.count > 1 ? way.dropLast().map(name) : way.map(name)
+    let members = (way.count > 1 ? way.dropLast() : way[...]).map {
+      Member(name: name($0), address: address($0))
+    }
     return text(
       members: members, count: circle.members.count, title: language.say(title),
       note: language.say(note), idPrefix: idPrefix, language: language)
@@ -54,7 +71,7 @@ struct CircleSVG {
 
   /// Named members in order, each of which leads to the next and the last to the first.
   static func text(
-    members: [String], count: Int, title: String, note: String, idPrefix: String,
+    members: [Member], count: Int, title: String, note: String, idPrefix: String,
     language: ReportLanguage = .english
   ) -> String {
     var drawing = CircleSVG(members, count, language)
@@ -62,16 +79,17 @@ struct CircleSVG {
     return drawing.writer.text
   }
 
-  private init(_ members: [String], _ count: Int, _ language: ReportLanguage) {
+  private init(_ members: [Member], _ count: Int, _ language: ReportLanguage) {
     self.language = language
     var shown = members
     if members.count > CircleSVG.memberLimit {
       let last = CircleSVG.memberLimit - 1
       let more = language.say(.andMoreSteps, ["count": .number(members.count - last)])
-      shown = members.prefix(last) + [more]
+      shown = members.prefix(last) + [Member(name: more)]
     }
+    addresses = shown.map(\.address)
     names = shown.map {
-      LineBreaking.broken($0, CircleSVG.font, width: 1500, count: 4)
+      LineBreaking.broken($0.name, CircleSVG.font, width: 1500, count: 4)
     }
     self.count = count - members.count
   }
@@ -117,20 +135,27 @@ struct CircleSVG {
     let order = (spoken + spoken.prefix(1)).joined(separator: " > ")
     page.begin(
       &writer, class: "whosaid-circle", idPrefix: idPrefix, title: title,
-      description: note + " " + language.say(.inOrder, ["members": .words(order)]))
+      description: note + " " + language.say(.inOrder, ["members": .words(order)]),
+      hasLinks: addresses.contains { $0 != nil }, language)
     let placed = boxes.map { box in
       PictureBox(x: box.x + shift.x, y: box.y + shift.y, width: box.width, height: box.height)
     }
     for index in placed.indices {
       writeArrow(from: placed[index], to: placed[(index + 1) % placed.count])
     }
-    for (box, lines) in zip(placed, names) { writeMember(box, lines) }
+    for (index, box) in placed.enumerated() {
+      writer.begin("g", [("class", .word("member"))])
+      let lines = names[index]
+      writer.linked(to: addresses[index]) { CircleSVG.writeMember(box, lines, &$0) }
+      writer.end()
+    }
     page.end(&writer)
   }
 
-  private mutating func writeMember(_ box: PictureBox, _ lines: [String]) {
+  private static func writeMember(
+    _ box: PictureBox, _ lines: [String], _ writer: inout SVGWriter
+  ) {
     let font = CircleSVG.font
-    writer.begin("g", [("class", .word("member"))])
     PictureOutline.write(
       .rounded, box,
       [
@@ -146,7 +171,6 @@ struct CircleSVG {
       lines.enumerated().map { row, line in
         (PicturePoint(box.center.x, first + row * font.lineHeight + font.ascent), line)
       })
-    writer.end()
   }
 
   private mutating func writeArrow(from: PictureBox, to: PictureBox) {

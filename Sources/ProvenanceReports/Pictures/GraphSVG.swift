@@ -8,6 +8,7 @@ import Provenance
 public struct GraphSVG {
   private let picture: ProvenancePicture
   private let prefix: String
+  private let link: ReportLink?
   private let places: PicturePlaces
   private let lines: [PictureLine]
   private let labels: [PictureLabel]
@@ -16,17 +17,23 @@ public struct GraphSVG {
   static let margin = 200
 
   /// The picture as SVG, ending in a line feed.
-  /// - Parameter idPrefix: what every id begins with, so that several pictures can stand on one
-  ///   page.
+  /// - Parameters:
+  ///   - idPrefix: what every id begins with, so that several pictures can stand on one page; a
+  ///     word without blanks.
+  ///   - link: the page of the report that nodes and lines link to; nil for none. Without it
+  ///     documents and sources link to where they are found on the web.
   /// - Complexity: O(n²) in nodes and lines at worst.
-  public static func text(_ picture: ProvenancePicture, idPrefix: String = "graph") -> String {
-    var drawing = GraphSVG(picture, idPrefix)
+  public static func text(
+    _ picture: ProvenancePicture, idPrefix: String = "graph", link: ReportLink? = nil
+  ) -> String {
+    var drawing = GraphSVG(picture, idPrefix, link)
     drawing.write()
     return drawing.writer.text
   }
 
-  private init(_ picture: ProvenancePicture, _ prefix: String) {
+  private init(_ picture: ProvenancePicture, _ prefix: String, _ link: ReportLink?) {
     self.picture = picture
+    self.link = link
     self.prefix = prefix
     let places = PicturePlaces(picture)
     let ports = PicturePorts(picture, places)
@@ -47,6 +54,16 @@ public struct GraphSVG {
     return all.dropFirst().reduce(first) { $0.joined($1) }
   }
 
+  /// Where a node leads to.
+  private func address(of node: PictureNode) -> String? {
+    link?.recordAddress(of: node) ?? node.address?.text
+  }
+
+  private var hasLinks: Bool {
+    picture.nodes.contains { address(of: $0) != nil }
+      || picture.edges.contains { link?.address(of: $0) != nil }
+  }
+
   private mutating func write() {
     let bounds = bounds
     let width = max(bounds.width, 6400)
@@ -59,7 +76,7 @@ public struct GraphSVG {
     page.begin(
       &writer, class: "whosaid-graph", idPrefix: prefix,
       title: picture.title.joined(separator: ". "),
-      description: PictureDescription.text(picture))
+      description: PictureDescription.text(picture), hasLinks: hasLinks, picture.language)
     writer.begin(
       "g",
       [
@@ -130,9 +147,18 @@ public struct GraphSVG {
     }
     writer.begin("g", attributes)
     writer.leaf("title", [], node.tooltip)
-    if let address = node.address { writer.begin("a", [("href", .text(address.text))]) }
-    PictureOutline.write(node, shape.outline, places.boxes[place], &writer)
-    for (paragraph, lines) in shape.placed(in: places.boxes[place]) {
+    let box = places.boxes[place]
+    writer.linked(to: address(of: node)) { writer in
+      PictureOutline.write(node, shape.outline, box, &writer)
+      GraphSVG.write(shape, in: box, &writer)
+    }
+    writer.end()
+  }
+
+  private static func write(
+    _ shape: PictureNodeShape, in box: PictureBox, _ writer: inout SVGWriter
+  ) {
+    for (paragraph, lines) in shape.placed(in: box) {
       let isAlarm = paragraph.isRemark && paragraph.font.isBold
       writer.lines(
         [
@@ -149,8 +175,6 @@ public struct GraphSVG {
           ),
         ], lines.map { (at: $0.0, text: $0.1) })
     }
-    if node.address != nil { writer.end() }
-    writer.end()
   }
 
   // MARK: Lines
@@ -166,7 +190,11 @@ public struct GraphSVG {
     }
     writer.begin("g", attributes)
     writer.leaf("title", [], edge.tooltip)
-    PictureOutline.write(line, &writer)
+    // The words of a line are its link for who comes by the keyboard.
+    let isRepeated = labels.contains { $0.edge == place }
+    writer.linked(to: link?.address(of: edge), isRepeated: isRepeated) { writer in
+      PictureOutline.write(line, &writer)
+    }
     writer.end()
   }
 
@@ -180,16 +208,18 @@ public struct GraphSVG {
         ("data-edge", .text("\(prefix)-e\(label.edge + 1)")),
       ])
     writer.leaf("title", [], edge.tooltip)
-    writer.element(
-      "rect",
-      label.box.attributes + [
-        ("rx", .tenths(label.box.height / 2)), ("fill", .word("#FFFFFF")),
-        ("stroke", .word(style.colour)), ("stroke-width", .tenths(7)),
-      ])
-    let font = PictureFont.label
-    writer.lines(
-      [("font-size", .tenths(font.size)), ("fill", .word(style.textColour))],
-      [(PicturePoint(label.box.center.x, label.box.center.y + font.size * 7 / 20), label.text)])
+    writer.linked(to: link?.address(of: edge)) { writer in
+      writer.element(
+        "rect",
+        label.box.attributes + [
+          ("rx", .tenths(label.box.height / 2)), ("fill", .word("#FFFFFF")),
+          ("stroke", .word(style.colour)), ("stroke-width", .tenths(7)),
+        ])
+      let font = PictureFont.label
+      writer.lines(
+        [("font-size", .tenths(font.size)), ("fill", .word(style.textColour))],
+        [(PicturePoint(label.box.center.x, label.box.center.y + font.size * 7 / 20), label.text)])
+    }
     writer.end()
   }
 }

@@ -8,6 +8,7 @@ struct MatrixSVG {
   private let matrix: PositionMatrix
   private let graph: ClaimGraph
   private let names: SourceNames
+  private let link: ReportLink?
   private let language: ReportLanguage
   private var writer = SVGWriter()
   private let heads: [[String]]
@@ -20,20 +21,25 @@ struct MatrixSVG {
   private static let markSize = 190
 
   /// The matrix as SVG, ending in a line feed.
+  /// - Parameters:
+  ///   - idPrefix: what every id begins with: a word without blanks.
+  ///   - link: the page of the report that sources and claims link to; nil for no links.
   /// - Complexity: O(n) in cells and the text shown.
   static func text(
     _ matrix: PositionMatrix, of report: ContradictionReport, title: [String],
-    idPrefix: String = "matrix", language: ReportLanguage = .english
+    idPrefix: String = "matrix", link: ReportLink? = nil, language: ReportLanguage = .english
   ) -> String {
-    var drawing = MatrixSVG(matrix, report, language)
+    var drawing = MatrixSVG(matrix, report, link, language)
     drawing.write(title, idPrefix)
     return drawing.writer.text
   }
 
   private init(
-    _ matrix: PositionMatrix, _ report: ContradictionReport, _ language: ReportLanguage
+    _ matrix: PositionMatrix, _ report: ContradictionReport, _ link: ReportLink?,
+    _ language: ReportLanguage
   ) {
     self.matrix = matrix
+    self.link = link
     self.language = language
     let graph = report.graph
     let names = SourceNames(graph)
@@ -66,21 +72,25 @@ struct MatrixSVG {
     if rest > 0 { page.addNotes([language.say(.andMoreSources, ["count": .number(rest)])]) }
     page.begin(
       &writer, class: "whosaid-matrix", idPrefix: idPrefix,
-      title: title.joined(separator: ". "), description: description)
+      title: title.joined(separator: ". "), description: description, hasLinks: link != nil,
+      language)
     let left = GraphSVG.margin
     for (column, lines) in heads.enumerated() {
       let middle =
         left + MatrixSVG.nameWidth + column * MatrixSVG.columnWidth
         + MatrixSVG.columnWidth / 2
       let first = top + head - 60 - lines.count * line
-      writer.lines(
-        [
-          ("class", .word("claim")), ("font-size", .tenths(MatrixSVG.font.size)),
-          ("text-anchor", .word("middle")), ("fill", .word(PictureLineStyle.Colour.text)),
-        ],
-        lines.enumerated().map { row, text in
-          (PicturePoint(middle, first + row * line + MatrixSVG.font.ascent), text)
-        })
+      let claim = graph.claim(matrix.claims[column]).id
+      writer.linked(to: link?.address(of: .claim, claim)) { writer in
+        writer.lines(
+          [
+            ("class", .word("claim")), ("font-size", .tenths(MatrixSVG.font.size)),
+            ("text-anchor", .word("middle")), ("fill", .word(PictureLineStyle.Colour.text)),
+          ],
+          lines.enumerated().map { row, text in
+            (PicturePoint(middle, first + row * line + MatrixSVG.font.ascent), text)
+          })
+      }
     }
     var y = top + head
     for row in matrix.rows.indices {
@@ -102,14 +112,17 @@ struct MatrixSVG {
     writer.element(
       "rect", box.attributes + [("fill", .word(index.isMultiple(of: 2) ? "#F7F7F7" : "#FFFFFF"))])
     let font = PictureFont.node
-    let first = box.center.y - rowNames[index].count * font.lineHeight / 2
-    writer.lines(
-      [
-        ("font-size", .tenths(font.size)), ("fill", .word(PictureLineStyle.Colour.text)),
-      ],
-      rowNames[index].enumerated().map { line, text in
-        (PicturePoint(box.x + 100, first + line * font.lineHeight + font.ascent), text)
-      })
+    let names = rowNames[index]
+    let first = box.center.y - names.count * font.lineHeight / 2
+    writer.linked(to: link?.address(of: .source, graph.source(row.source).id)) { writer in
+      writer.lines(
+        [
+          ("font-size", .tenths(font.size)), ("fill", .word(PictureLineStyle.Colour.text)),
+        ],
+        names.enumerated().map { line, text in
+          (PicturePoint(box.x + 100, first + line * font.lineHeight + font.ascent), text)
+        })
+    }
     for (column, cell) in row.cells.enumerated() where cell.affirmed > 0 || cell.denied > 0 {
       let middle = PicturePoint(
         box.x + MatrixSVG.nameWidth + column * MatrixSVG.columnWidth + MatrixSVG.columnWidth / 2,

@@ -60,9 +60,12 @@ struct PicturePage {
 
   /// Begins the picture: root element, title and description for who cannot see it, white ground,
   /// and the texts above and below.
+  ///
+  /// An image has no parts for who cannot see it. So a picture with links in it is a graphics
+  /// document (WAI-ARIA Graphics Module), and a plain document where that is not known.
   func begin(
     _ writer: inout SVGWriter, class name: String, idPrefix: String, title: String,
-    description: String
+    description: String, hasLinks: Bool, _ language: ReportLanguage
   ) {
     let (full, high) = (width + 2 * margin, height + margin - 60)
     writer.begin(
@@ -71,7 +74,8 @@ struct PicturePage {
         ("xmlns", .word("http://www.w3.org/2000/svg")), ("width", .tenths(full)),
         ("height", .tenths(high)),
         ("viewBox", .text("0 0 \(SVGWriter.number(full)) \(SVGWriter.number(high))")),
-        ("class", .text("whosaid-picture " + name)), ("role", .word("img")),
+        ("class", .text("whosaid-picture " + name)), ("lang", .text(language.tag)),
+        ("role", .word(hasLinks ? "graphics-document document" : "img")),
         ("aria-labelledby", .text("\(idPrefix)-title")),
         ("aria-describedby", .text("\(idPrefix)-description")),
         ("font-family", .word(PicturePage.fonts)),

@@ -50,6 +50,21 @@ struct SVGWriter {
     text += "</\(name)>\n"
   }
 
+  /// What lies in a link; without an address what would lie in it.
+  /// - Parameter isRepeated: whether another link leads there too, which the keyboard and those who
+  ///   hear the picture meet instead.
+  mutating func linked(
+    to address: String?, isRepeated: Bool = false, _ write: (inout SVGWriter) -> Void
+  ) {
+    guard let address else { return write(&self) }
+    begin(
+      "a",
+      [("href", .text(address))]
+        + (isRepeated ? [("tabindex", .word("-1")), ("aria-hidden", .word("true"))] : []))
+    write(&self)
+    end()
+  }
+
   /// A text of one line or more, each at its own place; what stands in one line cannot turn the
   /// direction of another.
   mutating func lines(_ attributes: Attributes, _ lines: [(at: PicturePoint, text: String)]) {

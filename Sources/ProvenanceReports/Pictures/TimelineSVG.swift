@@ -16,6 +16,8 @@ struct TimelineSVG {
     /// Mark and words together.
     let box: PictureBox
     let isTextLeft: Bool
+    /// Where the report tells more of it.
+    let address: String?
   }
 
   /// What an event is: the sign that it has.
@@ -41,19 +43,23 @@ struct TimelineSVG {
   private static let markSize = 130
 
   /// The dated events of a report as SVG, ending in a line feed; nil where nothing is dated.
+  /// - Parameters:
+  ///   - title: what stands above it; the heading of that part of the report if not given.
+  ///   - idPrefix: what every id begins with: a word without blanks.
+  ///   - link: the page of the report that events link to; nil for no links.
   /// - Complexity: O(n log n) in the records, O(k²) in the events drawn.
   static func text(
     _ report: ContradictionReport, _ parts: ReportParts? = nil, title: String? = nil,
-    idPrefix: String = "timeline", language: ReportLanguage = .english
+    idPrefix: String = "timeline", link: ReportLink? = nil, language: ReportLanguage = .english
   ) -> String? {
-    guard var drawing = TimelineSVG(report, parts, language) else { return nil }
+    guard var drawing = TimelineSVG(report, parts, link, language) else { return nil }
     drawing.write(title ?? language.say(.timelineHeading), idPrefix)
     return drawing.writer.text
   }
 
   init?(
     _ report: ContradictionReport, _ parts: ReportParts? = nil,
-    _ language: ReportLanguage = .english
+    _ link: ReportLink? = nil, _ language: ReportLanguage = .english
   ) {
     self.language = language
     let parts = parts ?? ReportParts(report, ReportSelection())
@@ -77,7 +83,8 @@ struct TimelineSVG {
       let lines = words.lines(event, width: TimelineSVG.textWidth)
       items.append(
         TimelineSVG.placed(
-          words.kind(event), lines, start, max(end, start + TimelineSVG.markSize), items))
+          words.kind(event), lines, start, max(end, start + TimelineSVG.markSize), items,
+          address: link.map { words.address(event, $0) }))
     }
     self.items = items
     height = items.map(\.box.bottom).max() ?? 0
@@ -85,7 +92,8 @@ struct TimelineSVG {
 
   /// An event at the highest place where it covers no other.
   private static func placed(
-    _ kind: Kind, _ lines: [String], _ start: Int, _ end: Int, _ items: [Item]
+    _ kind: Kind, _ lines: [String], _ start: Int, _ end: Int, _ items: [Item],
+    address: String?
   ) -> Item {
     let text = (lines.map { TextMeasure.width($0, font) }.max() ?? 0) + 80
     let isTextLeft = end + text > width && start - text > 0
@@ -99,7 +107,8 @@ struct TimelineSVG {
       if !items.contains(where: { $0.box.overlaps(box) }) { break }
     }
     return Item(
-      kind: kind, lines: lines, start: start, end: end, box: box, isTextLeft: isTextLeft)
+      kind: kind, lines: lines, start: start, end: end, box: box, isTextLeft: isTextLeft,
+      address: address)
   }
 
   private mutating func write(_ title: String, _ idPrefix: String) {
@@ -113,7 +122,8 @@ struct TimelineSVG {
     let spoken = items.prefix(PictureDescription.limit).map { $0.lines.joined(separator: " ") }
     page.begin(
       &writer, class: "whosaid-timeline", idPrefix: idPrefix, title: title,
-      description: ([language.say(.inTime)] + spoken).joined(separator: " "))
+      description: ([language.say(.inTime)] + spoken).joined(separator: " "),
+      hasLinks: items.contains { $0.address != nil }, language)
     writer.begin(
       "g",
       [
@@ -155,10 +165,12 @@ struct TimelineSVG {
     }
     mark(item.kind, PicturePoint(item.start + TimelineSVG.markSize / 2, y))
     let x = item.isTextLeft ? item.start - 60 : item.end + 60
-    words(
-      item.lines.enumerated().map { row, line in
-        (PicturePoint(x, item.box.y + row * font.lineHeight + font.ascent), line)
-      }, anchor: item.isTextLeft ? "end" : "start")
+    writer.linked(to: item.address) { writer in
+      TimelineSVG.words(
+        item.lines.enumerated().map { row, line in
+          (PicturePoint(x, item.box.y + row * font.lineHeight + font.ascent), line)
+        }, anchor: item.isTextLeft ? "end" : "start", &writer)
+    }
     writer.end()
   }
 
@@ -214,6 +226,12 @@ struct TimelineSVG {
 
   private mutating func words(
     _ lines: [(at: PicturePoint, text: String)], anchor: StaticString
+  ) {
+    TimelineSVG.words(lines, anchor: anchor, &writer)
+  }
+
+  private static func words(
+    _ lines: [(at: PicturePoint, text: String)], anchor: StaticString, _ writer: inout SVGWriter
   ) {
     writer.lines(
       [

@@ -4,6 +4,7 @@ import Provenance
 struct TimelineWords {
   private let graph: ClaimGraph
   private let language: ReportLanguage
+  private let quotes: QuoteNumbers
   private let sentences: EvidenceSentences
   private let words: AssertionWords
   /// For each assertion that replaced an earlier position what it did.
@@ -12,6 +13,7 @@ struct TimelineWords {
   init(_ report: ContradictionReport, _ parts: ReportParts, _ language: ReportLanguage) {
     self.language = language
     graph = report.graph
+    quotes = report.quotes
     let names = SourceNames(report.graph)
     words = AssertionWords(report, names: names, language: language)
     sentences = EvidenceSentences(
@@ -31,6 +33,15 @@ struct TimelineWords {
       case .denies: .denies
       case .reports: .reports
       }
+    }
+  }
+
+  /// Where a report tells more of an event.
+  func address(_ event: TimelineEvent, _ link: ReportLink) -> String {
+    switch event.what {
+    case .claimed(let claim): link.address(of: .claim, graph.claim(claim).id)
+    case .said(let assertion): link.address(ofQuote: quotes.number(of: assertion))
+    case .published(let document): link.address(of: .document, graph.document(document).id)
     }
   }
 

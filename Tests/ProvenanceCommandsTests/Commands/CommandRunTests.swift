@@ -32,6 +32,7 @@ import Testing
     ("report", 2), ("graph case.json --contradiction x9", 2), ("graph case.json --around zz", 2),
     ("graph case.json --format graphml", 0), ("graph case.json --format mermaid", 0),
     ("graph case.json --link report.html", 0), ("graph case.json --link javascript:x", 2),
+    ("graph case.json --link report.html --format svg", 0),
     ("graph case.json --link report.html --format mermaid", 2),
     ("graph case.json --language zh-Hant", 0), ("graph case.json --language xx", 2),
   ])

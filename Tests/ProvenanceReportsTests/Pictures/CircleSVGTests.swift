@@ -6,7 +6,8 @@ import Testing
 @Suite struct CircleSVGTests {
   static func svg(_ count: Int, text: String = "Paper") -> String {
     CircleSVG.text(
-      members: (0..<count).map { "\(text) \($0)" }, count: count, title: "Circle", note: "Note.",
+      members: (0..<count).map { CircleSVG.Member(name: "\(text) \($0)") }, count: count,
+      title: "Circle", note: "Note.",
       idPrefix: "c")
   }
 
@@ -46,6 +47,10 @@ import Testing
     #expect(svg.contains("Assertions that are taken from each other"))
     #expect(svg.contains("The mayor"))
     #expect(svg.contains("The clerk"))
+    #expect(svg.contains("role=\"img\"") && !svg.contains("<a "))
+    let linked = try #require(CircleSVG.text(circle, of: report, link: ReportLink("")))
+    #expect(SVGStructure(linked).isWellFormed && !linked.contains("role=\"img\""))
+    #expect(linked.contains("<a href=\"#q2\">") && linked.contains("<a href=\"#q4\">"))
   }
 
   @Test func theStructureDoesNotDependOnText() {

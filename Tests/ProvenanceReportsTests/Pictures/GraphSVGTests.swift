@@ -75,6 +75,56 @@ import Testing
     }
   }
 
+  @Test func nodesAndLinesLeadToTheReport() throws {
+    let picture = try PictureCases.picture(PictureCases.oneCarrier, .contradiction(1))
+    let svg = GraphSVG.text(picture, link: ReportLink(""))
+    for place in ["claim:safe", "source:mayor", "source:paper", "document:d"] {
+      #expect(svg.contains("<a href=\"#\(place)\">"))
+    }
+    // Of two links to a quote one is the words of the line, the other one the line.
+    for number in 1...4 {
+      #expect(svg.contains("<a href=\"#q\(number)\">"))
+      #expect(svg.contains("<a href=\"#q\(number)\" tabindex=\"-1\" aria-hidden=\"true\">"))
+    }
+    let page = GraphSVG.text(picture, link: ReportLink("report.html"))
+    #expect(page.contains("<a href=\"report.html#claim:safe\">"))
+    #expect(SVGStructure(svg).isWellFormed && !GraphSVG.text(picture).contains("<a "))
+  }
+
+  @Test func aPictureWithLinksIsNoImage() throws {
+    let picture = try PictureCases.picture(PictureCases.oneCarrier, .contradiction(1))
+    let linked = GraphSVG.text(picture, link: ReportLink(""))
+    #expect(linked.contains("role=\"graphics-document document\""))
+    var records = PictureCases.oneCarrier
+    records.documents[0].url = WebAddress("https://e.org/")
+    let found = try GraphSVGTests.svg(records, .contradiction(1))
+    #expect(found.contains("role=\"graphics-document document\""))
+    for svg in [linked, found, GraphSVG.text(picture)] {
+      #expect(svg.contains("role=\"img\"") == !svg.contains("<a "))
+      for name in ["labelledby=\"graph-title\"", "describedby=\"graph-description\""] {
+        #expect(svg.contains("aria-" + name))
+      }
+      let ids = SVGStructure(svg).ids
+      #expect(ids.contains("graph-title") && ids.contains("graph-description"))
+    }
+  }
+
+  @Test func idsInLinksCannotAct() throws {
+    var records = PictureCases.oneCarrier
+    let id = "a\"><script>&'é 漢"
+    for index in records.claims.indices where records.claims[index].id == "safe" {
+      records.claims[index].id = id
+    }
+    for index in records.assertions.indices where records.assertions[index].claim == "safe" {
+      records.assertions[index].claim = id
+    }
+    records.relations[0].to = id
+    let picture = try PictureCases.picture(records, .contradiction(1))
+    let svg = GraphSVG.text(picture, link: ReportLink(""))
+    #expect(SVGStructure(svg).isWellFormed && !svg.contains("<script"))
+    #expect(svg.contains("href=\"#claim:a&quot;&gt;&lt;script&gt;&amp;&#39;é 漢\""))
+  }
+
   @Test func colourNeverStandsAlone() throws {
     let picture = try PictureCases.picture(PictureCases.oneCarrier, .contradiction(1))
     for edge in picture.edges {

@@ -5,11 +5,12 @@ import Testing
 @testable import ProvenanceReports
 
 @Suite struct MatrixSVGTests {
-  static func svgs(_ report: ContradictionReport) -> [String] {
+  static func svgs(_ report: ContradictionReport, link: ReportLink? = nil) -> [String] {
     var search = CommitmentSearch(report.graph)
     return PositionMatrix.disputes(of: report, selection: ReportSelection()).map { claims in
       MatrixSVG.text(
-        PositionMatrix(claims, limit: 20, using: &search), of: report, title: ["Matrix"])
+        PositionMatrix(claims, limit: 20, using: &search), of: report, title: ["Matrix"],
+        link: link)
     }
   }
 
@@ -28,6 +29,18 @@ import Testing
     // One mark a cell here, and four in the key.
     #expect(cells > 0)
     #expect(marks == cells + 4)
+  }
+
+  @Test func sourcesAndClaimsLeadToTheReport() throws {
+    let report = PictureCases.report(PictureCases.oneCarrier)
+    let svg = try #require(
+      MatrixSVGTests.svgs(report, link: ReportLink("r.html")).first)
+    #expect(SVGStructure(svg).isWellFormed)
+    for place in ["claim:safe", "claim:sound", "source:mayor", "source:council"] {
+      #expect(svg.contains("<a href=\"r.html#\(place)\">"))
+    }
+    #expect(svg.contains("role=\"graphics-document document\""))
+    #expect(!(try #require(MatrixSVGTests.svgs(report).first).contains("<a ")))
   }
 
   @Test(arguments: HostileTexts.all.indices)

@@ -37,6 +37,13 @@ import Testing
     #expect(structure.elements.count { $0.hasPrefix("g class=event ") } == 2)
     #expect(structure.text.contains("changes its position; before: ["))
     #expect(structure.text.contains("2024-03-05"))
+    #expect(svg.contains("role=\"img\"") && !svg.contains("<a "))
+    let linked = try #require(TimelineSVG.text(report, link: ReportLink("")))
+    #expect(SVGStructure(linked).isWellFormed && !linked.contains("role=\"img\""))
+    let quote = report.quotes.number(of: try #require(report.graph.assertions.number(of: "b")))
+    for place in ["#document:d", "#q\(quote)"] {
+      #expect(linked.contains("<a href=\"\(place)\">"))
+    }
   }
 
   @Test func aCaseWithoutDatesHasNone() {

@@ -43,7 +43,7 @@ enum ContradictionScope {
     let sentences =
       [verdict(root, focus, counts, follows, language)]
       + [Passage(report.graph, all).sentence(in: language)].compactMap { $0 }
-    let line = sentences.joined(separator: " ")
+    let line = language.paragraph(sentences)
     scope.title += DisplayWidth.of(line) > titleColumns ? sentences : [line]
     if focus.central.count == 1 {
       scope.claimRemarks[focus.central[0]] = language.say(

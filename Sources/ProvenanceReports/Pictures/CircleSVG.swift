@@ -135,7 +135,9 @@ struct CircleSVG {
     let order = (spoken + spoken.prefix(1)).joined(separator: " > ")
     page.begin(
       &writer, class: "whosaid-circle", idPrefix: idPrefix, title: title,
-      description: note + " " + language.say(.inOrder, ["members": .words(order)]),
+      description: language.paragraph([
+        note, language.say(.inOrder, ["members": .words(order)]),
+      ]),
       hasLinks: addresses.contains { $0 != nil }, language)
     let placed = boxes.map { box in
       PictureBox(x: box.x + shift.x, y: box.y + shift.y, width: box.width, height: box.height)

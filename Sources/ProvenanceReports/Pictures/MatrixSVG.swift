@@ -207,7 +207,7 @@ struct MatrixSVG {
         sentences.append(words(cell, source: row.source, claim: matrix.claims[column]))
       }
     }
-    return sentences.joined(separator: " ")
+    return language.paragraph(sentences)
   }
 
   /// What a source holds of a claim, as in `NTD affirms (it only follows): The talks are long.`.

@@ -6,21 +6,21 @@ enum PictureDescription {
   static let limit = 40
 
   static func text(_ picture: ProvenancePicture) -> String {
-    let documents = picture.nodes.count { $0.kind == .document }
-    let sources = Set(
-      picture.nodes.filter { $0.kind == .carrier || $0.kind == .holder }.compactMap(\.recordID)
-    ).count
-    let claims = picture.nodes.count { $0.kind == .claim }
     let language = picture.language
     func counted(_ message: Message, _ count: Int) -> String {
       language.say(message, ["count": .number(count)])
     }
+    var counts = [counted(.claims, picture.nodes.count { $0.kind == .claim })]
+    if !picture.isOverview {
+      // In an overview a node stands for any number of sources, and says so itself.
+      let documents = picture.nodes.count { $0.kind == .document }
+      let sources = Set(
+        picture.nodes.filter { $0.kind == .carrier || $0.kind == .holder }.compactMap(\.recordID))
+      counts = [counted(.documents, documents), counted(.sources, sources.count)] + counts
+    }
     var sentences = [
-      language.say(.readsLeftToRight),
-      language.sentence(
-        language.list([
-          counted(.documents, documents), counted(.sources, sources), counted(.claims, claims),
-        ])),
+      language.say(picture.isOverview ? .overviewReads : .readsLeftToRight),
+      language.sentence(language.list(counts)),
     ]
     let told = picture.edges.filter { isTold($0.kind) }
     for edge in told.prefix(limit) {
@@ -35,7 +35,7 @@ enum PictureDescription {
     if told.count > limit {
       sentences.append(counted(.andMoreLines, told.count - limit))
     }
-    return (sentences + picture.notes).joined(separator: " ")
+    return language.paragraph(sentences + picture.notes)
   }
 
   private static func isTold(_ kind: PictureEdge.Kind) -> Bool {

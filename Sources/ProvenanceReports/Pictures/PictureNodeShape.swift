@@ -40,7 +40,8 @@ struct PictureNodeShape {
     case .document: (outline, room) = (.note, 1700)
     case .carrier, .holder:
       outline = node.isPerson ? .ellipse : .rounded
-      room = node.isPerson ? 1300 : 1450
+      // Several sources have several names.
+      room = node.sourceCount > 1 ? 2300 : node.isPerson ? 1300 : 1450
     case .claim: (outline, room) = (.plain, node.isCentral ? 2000 : 1900)
     case .stub: (outline, room) = (.plain, 1300)
     }

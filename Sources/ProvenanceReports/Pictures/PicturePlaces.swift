@@ -13,7 +13,7 @@ struct PicturePlaces {
   private(set) var heights: [Int] = []
   /// The left and right border of each column.
   private(set) var columns: [(left: Int, right: Int)] = []
-  /// The frame of each cluster, and the lines of its title.
+  /// The frame of each cluster, and the lines of its title with what is said below it.
   private(set) var frames: [(box: PictureBox, title: [String])] = []
   /// For each column the lines that stay inside it, and bulge where their ends are no neighbours.
   let inside: PictureInsideLines
@@ -69,8 +69,10 @@ struct PicturePlaces {
       let own = picture.nodes.filter { $0.cluster == cluster }.map(\.column)
       guard let first = own.min(), let last = own.max() else { return [] }
       let room = widths[first...last].reduce(0, +) + (last - first) * PicturePlaces.leastGap
-      return LineBreaking.broken(
-        picture.clusters[cluster].text, PicturePlaces.frameTitle, width: max(room, 600), count: 3)
+      let frame = picture.clusters[cluster]
+      return ([frame.text] + frame.remarks).flatMap {
+        LineBreaking.broken($0, PicturePlaces.frameTitle, width: max(room, 600), count: 3)
+      }
     }
   }
 

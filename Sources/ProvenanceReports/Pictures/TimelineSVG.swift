@@ -122,7 +122,7 @@ struct TimelineSVG {
     let spoken = items.prefix(PictureDescription.limit).map { $0.lines.joined(separator: " ") }
     page.begin(
       &writer, class: "whosaid-timeline", idPrefix: idPrefix, title: title,
-      description: ([language.say(.inTime)] + spoken).joined(separator: " "),
+      description: language.paragraph([language.say(.inTime)] + spoken),
       hasLinks: items.contains { $0.address != nil }, language)
     writer.begin(
       "g",

@@ -156,6 +156,21 @@ import Testing
     #expect(text.contains("The council denies [3]: The bridge is safe."))
   }
 
+  @Test func anOverviewSaysAllThatItCounts() throws {
+    let picture = try PictureCases.picture(OverviewTests.large, .whole)
+    #expect(picture.isOverview)
+    let svg = GraphSVG.text(picture)
+    let shown = SVGStructure(svg.replacing("</tspan>", with: " </tspan>")).text
+    #expect(picture.clusters.map(\.remarks) == [["+3 more disputed answers"]])
+    for remark in picture.nodes.flatMap(\.remarks) + picture.clusters.flatMap(\.remarks) {
+      #expect(shown.contains(remark))
+    }
+    #expect(!shown.contains("…"))
+    let text = PictureDescription.text(picture)
+    #expect(text.hasPrefix("Reads left to right: who asserts, claim, who denies. 8 claims. "))
+    #expect(!text.contains("0 documents") && text.hasSuffix(picture.notes.last ?? "?"))
+  }
+
   @Test func aPictureOfNothingIsStillAPicture() throws {
     var records = Records(title: "Nothing")
     records.claims = [Claim(id: "c", text: "Alone.")]

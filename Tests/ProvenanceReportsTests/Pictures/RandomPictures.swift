@@ -47,6 +47,9 @@ enum RandomPictures {
     let report = PictureCases.report(records(seed: seed))
     let selections: [PictureSelection] =
       [.whole, .disputed] + report.contradictions.indices.prefix(2).map { .contradiction($0 + 1) }
+    // With room for one assertion most cases get an overview.
+    let overview = ProvenancePicture.make(report, .whole, assertionLimit: 1)
     return selections.compactMap { try? ProvenancePicture.make(report, $0).get() }
+      + [overview].compactMap { try? $0.get() }
   }
 }

@@ -417,6 +417,7 @@ extension ReportLanguage {
       .readsToCentral:
         "Reads left to right: document, carrier, relay, holder, claim, central claim.",
       .readsAsOverview: "Who asserts, claim, who denies.",
+      .overviewReads: "Reads left to right: who asserts, claim, who denies.",
       .toldLine: "{from} {line}: {to}",
       .rowsAndColumns: "Rows are sources, columns the disputed claims.",
       .holdsOfClaim: "{name} {sides}: {claim}",

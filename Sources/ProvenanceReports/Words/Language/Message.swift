@@ -401,6 +401,7 @@ enum Message: String, CaseIterable, Sendable {
   case readsLeftToRight
   case readsToCentral
   case readsAsOverview
+  case overviewReads
   case toldLine
   case rowsAndColumns
   case holdsOfClaim

@@ -60,6 +60,11 @@ public struct ReportLanguage: Sendable {
     return say(hasMarks ? .quotedAgain : .quoted, ["words": .words(words)])
   }
 
+  /// Sentences one after another; a full stop of East Asian type has its blank in itself.
+  func paragraph(_ sentences: [String]) -> String {
+    sentences.joined(separator: say(.fullStop).allSatisfy(\.isASCII) ? " " : "")
+  }
+
   /// Words as a sentence: with a full stop, unless they end in a mark of their own.
   func sentence(_ words: String) -> String { Phrase.sentence(words, stop: say(.fullStop)) }
 }

@@ -402,6 +402,7 @@ extension ReportLanguage {
       .readsLeftToRight: "由左至右：文件、管道、轉述者、主張者、主張。",
       .readsToCentral: "由左至右：文件、管道、轉述者、主張者、主張、核心主張。",
       .readsAsOverview: "誰主張、主張、誰否認。",
+      .overviewReads: "由左至右：誰主張、主張、誰否認。",
       .toldLine: "{from} {line}：{to}",
       .rowsAndColumns: "每列是一個消息來源，每欄是一項爭議主張。",
       .holdsOfClaim: "{name}{sides}：{claim}",

@@ -56,18 +56,19 @@ extension ValueTable {
     let all = (0..<claims.count).filter { claim in
       sameBytes(records.claims[claims.place(of: claim)].question ?? "", id)
     }
-    let compared = all.compactMap(value(of:)).map { ($0, words(for: $0.claim)) }.sorted { a, b in
-      if a.0.group != b.0.group { return a.0.group < b.0.group }
-      if a.0.interval.kind == .category, !sameBytes(a.1, b.1) { return precedes(a.1, b.1) }
-      let (first, second) = (a.0.interval, b.0.interval)
-      if first.lower?.value != second.lower?.value {
-        return ValueTable.isLess(first.lower, second.lower) ?? (first.lower == nil)
+    let compared = all.compactMap(value(of:)).map { ($0, record($0.claim).value?.category ?? "") }
+      .sorted { a, b in
+        if a.0.group != b.0.group { return a.0.group < b.0.group }
+        if a.0.interval.kind == .category, !sameBytes(a.1, b.1) { return precedes(a.1, b.1) }
+        let (first, second) = (a.0.interval, b.0.interval)
+        if first.lower?.value != second.lower?.value {
+          return ValueTable.isLess(first.lower, second.lower) ?? (first.lower == nil)
+        }
+        if first.upper?.value != second.upper?.value {
+          return ValueTable.isLess(first.upper, second.upper) ?? (second.upper == nil)
+        }
+        return a.0.claim < b.0.claim
       }
-      if first.upper?.value != second.upper?.value {
-        return ValueTable.isLess(first.upper, second.upper) ?? (second.upper == nil)
-      }
-      return a.0.claim < b.0.claim
-    }
     return compared.map(\.0.claim) + all.filter { value(of: $0) == nil }
   }
 

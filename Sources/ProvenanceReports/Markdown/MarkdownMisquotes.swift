@@ -61,9 +61,9 @@ extension MarkdownReport {
       let original = texts.title(graph.document(row.originalDocument))
       return [
         "\(escaped(evidenceSentences.holder(of: row.assertion))) \(quote(row.assertion))",
-        (row.translated.quoted.map { language.quoted(escaped($0)) } ?? "")
+        (row.translated.quoted(in: language).map { language.quoted(escaped($0)) } ?? "")
           + (carrier.map { "<br>" + escaped(texts.title($0)) } ?? ""),
-        (row.original?.quoted.map { language.quoted(escaped($0)) }
+        (row.original?.quoted(in: language).map { language.quoted(escaped($0)) }
           ?? "*\(say(.originalNotInCase))*") + "<br>" + escaped(original),
       ]
     }

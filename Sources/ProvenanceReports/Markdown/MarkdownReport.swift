@@ -78,7 +78,7 @@ public struct MarkdownReport {
 
   private mutating func writeHead() {
     let records = graph.records
-    lines.append("# \(escaped(report.title))")
+    lines.append("# \(escaped(report.title(in: language)))")
     let counts = [
       say(.documents, ["count": .number(records.documents.count)]),
       say(.sources, ["count": .number(records.sources.count)]),
@@ -93,17 +93,15 @@ public struct MarkdownReport {
         ["certainty": "*\(say(graph.options.minCertainty.message))*"]))
     if let carrier = report.singleCarrier {
       let documents = carrier.documents.count
-      paragraph(
-        "> "
-          + say(
-            .oneCarrierInMarkdown,
-            [
-              "count": .number(carrier.assertionCount),
-              "documents": .words(
-                documents == 1
-                  ? say(.oneDocument) : say(.documents, ["count": .number(documents)])),
-              "name": .words(language.sentence(escaped(names[carrier.source]))),
-            ]))
+      let sentence = say(
+        .oneCarrierInMarkdown,
+        [
+          "count": .number(carrier.assertionCount),
+          "documents": .words(
+            documents == 1 ? say(.oneDocument) : say(.documents, ["count": .number(documents)])),
+          "name": .words(escaped(names[carrier.source])),
+        ])
+      paragraph("> " + language.sentences(sentence, say(.oneCarrierMeansInMarkdown)))
     }
   }
 
@@ -211,7 +209,9 @@ public struct MarkdownReport {
       text += say(
         .bracketed, ["words": .words(escaped(qualifiers.joined(separator: say(.comma))))])
     }
-    if let quoted = graph.assertion(member.assertion).evidence.compactMap(\.quoted).first {
+    if let quoted = graph.assertion(member.assertion).evidence.compactMap({
+      $0.quoted(in: language)
+    }).first {
       text += say(.colon) + language.quoted(escaped(quoted))
     }
     text += " \(quote(member.assertion))"

@@ -191,7 +191,9 @@ extension MarkdownReport {
     {
       line += say(.comma) + escaped(words)
     }
-    if let quoted = evidence.quoted { line += say(.colon) + language.quoted(escaped(quoted)) }
+    if let quoted = evidence.quoted(in: language) {
+      line += say(.colon) + language.quoted(escaped(quoted))
+    }
     if let translation = evidence.translation {
       line = say(
         .withTranslationInMarkdown,

@@ -41,7 +41,12 @@ public struct ContradictionReport: Sendable {
   public var contradictions: [Contradiction] { analysis.contradictions }
 
   /// What the case is called.
-  public var title: String { graph.records.title ?? "Untitled case" }
+  public var title: String { title(in: .english) }
+
+  /// The title of the case, or that it has none.
+  func title(in language: ReportLanguage) -> String {
+    graph.records.title ?? language.say(.untitledCase)
+  }
 }
 
 /// That all assertions of a case reach us through one outlet.

@@ -64,14 +64,14 @@ extension TextReport {
       wrap("\(number) \(evidenceSentences.holder(of: row.assertion))", lead: "  \"  ")
       let carrier = graph.documentNumber(row.translated.document).map(graph.document)
       var left = [say(.inDocument, ["document": .words(carrier.map(texts.title) ?? "?")])]
-      if let quoted = row.translated.quoted { left.append(language.quoted(quoted)) }
+      if let quoted = row.translated.quoted(in: language) { left.append(language.quoted(quoted)) }
       var right = [
         say(
           .translatedFrom,
           ["document": .words(texts.title(graph.document(row.originalDocument)))])
       ]
       right.append(
-        row.original?.quoted.map(language.quoted) ?? say(.originalNotInCase))
+        row.original?.quoted(in: language).map(language.quoted) ?? say(.originalNotInCase))
       write(left, beside: right)
     }
     writeRest(evidence.translations.count - selection.limit, .moreTranslatedQuotes)

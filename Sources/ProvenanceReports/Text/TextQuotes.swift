@@ -30,7 +30,9 @@ extension TextReport {
   private mutating func write(_ found: QuoteEntry.Found, indent: String) {
     let evidence = found.evidence
     let hang = indent + "  "
-    if let quoted = evidence.quoted { wrap(language.quoted(quoted), lead: indent, hang: hang) }
+    if let quoted = evidence.quoted(in: language) {
+      wrap(language.quoted(quoted), lead: indent, hang: hang)
+    }
     if let translation = evidence.translation {
       wrap(
         say(.inTranslation, ["words": .words(language.quoted(Visible.line(translation)))]),

@@ -89,7 +89,7 @@ public struct TextReport {
   }
 
   private mutating func writeHead() {
-    lines += style.head(graph.records, inputs: origin.inputs, width: width)
+    lines += style.head(graph.records, inputs: origin.inputs, width: width, language: language)
     let records = graph.records
     let counts = [
       say(.documents, ["count": .number(records.documents.count)]),
@@ -116,15 +116,15 @@ public struct TextReport {
     guard let carrier = report.singleCarrier else { return }
     lines.append("")
     let documents = carrier.documents.count
-    wrap(
-      say(
-        .oneCarrier,
-        [
-          "count": .number(carrier.assertionCount),
-          "documents": .words(
-            documents == 1 ? say(.oneDocument) : say(.documents, ["count": .number(documents)])),
-          "name": .words(language.sentence(names[carrier.source])),
-        ]), lead: " !  ")
+    let sentence = say(
+      .oneCarrier,
+      [
+        "count": .number(carrier.assertionCount),
+        "documents": .words(
+          documents == 1 ? say(.oneDocument) : say(.documents, ["count": .number(documents)])),
+        "name": .words(names[carrier.source]),
+      ])
+    wrap(language.sentences(sentence, say(.oneCarrierMeans)), lead: " !  ")
   }
 
   private mutating func writeFoot() {

@@ -42,7 +42,7 @@ extension EvidenceSentences {
   /// The words of an assertion as they were found first, with their translation.
   func exactWords(of assertion: Int) -> String? {
     let quoting = graph.assertion(assertion).evidence.first { !$0.quote.isEmpty }
-    guard let quoting, let quoted = quoting.quoted else { return nil }
+    guard let quoting, let quoted = quoting.quoted(in: language) else { return nil }
     let words = language.quoted(text(quoted))
     guard let translation = quoting.translation else { return words }
     return say(
@@ -100,7 +100,7 @@ extension EvidenceSentences {
     let sure =
       record.certainty == .certain
       ? "" : say(.bracketed, ["words": .words(say(record.certainty.message))])
-    return text(graph.values.words(for: claim)) + sure
+    return text(graph.values.words(for: claim, in: language)) + sure
   }
 
   // MARK: Self-contradictions

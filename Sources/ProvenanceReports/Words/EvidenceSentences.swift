@@ -147,7 +147,8 @@ struct EvidenceSentences {
       say(
         .inScope,
         [
-          "answers": .words(list(answers[scope] ?? []) { text(graph.values.words(for: $0)) }),
+          "answers": .words(
+            list(answers[scope] ?? []) { text(graph.values.words(for: $0, in: language)) }),
           "scope": .words(scope),
         ])
     }
@@ -161,14 +162,7 @@ struct EvidenceSentences {
   /// When, where and in which sense a claim is meant.
   private func scope(of claim: Int) -> String {
     let scope = graph.claim(claim).scope
-    let time: String? =
-      switch (scope?.from?.text, scope?.to?.text) {
-      case (let from?, let to?): say(.fromTo, ["from": .words(from), "to": .words(to)])
-      case (let from?, nil): say(.fromOn, ["from": .words(from)])
-      case (nil, let to?): say(.untilThen, ["to": .words(to)])
-      case (nil, nil): nil
-      }
-    let parts = [scope?.place, time, scope?.definition].compactMap { $0 }
+    let parts = [scope?.place, scope?.time(in: language), scope?.definition].compactMap { $0 }
     return parts.isEmpty ? say(.noScope) : text(parts.joined(separator: say(.comma)))
   }
 
@@ -199,7 +193,7 @@ struct EvidenceSentences {
       }
     }
     guard assertions.isEmpty else { return numbers(assertions) }
-    return cut(others.prefix(limit).joined(separator: say(.comma)), of: others.count)
+    return cut(others.prefix(limit).joined(separator: say(.listComma)), of: others.count)
   }
 
   /// What is left of the agreements: claims that sources only shut out by other values.
@@ -210,7 +204,7 @@ struct EvidenceSentences {
       agreements.listed.isEmpty ? .shutOut : .moreShutOut,
       [
         "count": .number(claims.count),
-        "ids": .words(cut(ids.joined(separator: say(.comma)), of: claims.count)),
+        "ids": .words(cut(ids.joined(separator: say(.listComma)), of: claims.count)),
       ])
   }
 }

@@ -1,3 +1,5 @@
+import Provenance
+
 /// Words that reports are made of: numbers with nouns, lists, and where a sentence ends.
 package enum Phrase {
   /// A number with its noun: `1 source`, `2 sources`.
@@ -48,12 +50,16 @@ package enum Phrase {
   /// The text as a sentence: with a full stop, unless it ends in a mark of its own.
   package static func sentence(_ text: String) -> String { sentence(text, stop: ".") }
 
-  /// The text as a sentence that ends in a stop of its language; in a plain one where the text
-  /// itself ends in another script than that is written with.
+  /// The text as a sentence that ends in the stop of its language.
+  ///
+  /// A wide stop is for sentences with wide letters in them; others, as notes of an annotator in
+  /// another language, end in a plain one.
   static func sentence(_ text: String, stop: String) -> String {
     let end = text.unicodeScalars.last { !closingMarks.contains($0) }
     guard let end, !endMarks.contains(end) else { return text }
-    return text + (end.isASCII ? "." : stop)
+    let isWide = stop.unicodeScalars.contains { DisplayWidth.of($0) == 2 }
+    return text
+      + (isWide && !text.unicodeScalars.contains { DisplayWidth.of($0) == 2 } ? "." : stop)
   }
 
   private static let stops = Set(".。．".unicodeScalars)

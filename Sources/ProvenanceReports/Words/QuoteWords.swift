@@ -2,10 +2,12 @@ import Provenance
 
 extension Evidence {
   /// The words quoted, on one line, torn parts joined by an ellipsis; nil where none are.
-  var quoted: String? {
+  var quoted: String? { quoted(in: .english) }
+
+  /// The same with the ellipsis of a language.
+  func quoted(in language: ReportLanguage) -> String? {
     guard !quote.isEmpty else { return nil }
-    return quote.map { Visible.line($0.exact) }.joined(
-      separator: ReportLanguage.english.say(.ellipsis))
+    return quote.map { Visible.line($0.exact) }.joined(separator: language.say(.ellipsis))
   }
 
   /// How the words are known: `headline, quotation`.

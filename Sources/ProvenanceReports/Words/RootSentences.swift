@@ -183,12 +183,16 @@ struct RootSentences {
   func computed(_ step: PathStep) -> String {
     language.say(
       .computed,
-      ["words": .words(Visible.line(graph.values.explanation(step.from.claim, step.to.claim)))])
+      [
+        "words": .words(
+          Visible.line(
+            graph.values.explanation(step.from.claim, step.to.claim, in: language)))
+      ])
   }
 
   /// An answer in short: its value, denied or not.
   func answer(_ literal: Literal) -> String {
-    let words = Visible.line(graph.values.words(for: literal.claim))
+    let words = Visible.line(graph.values.words(for: literal.claim, in: language))
     let answer = words.isEmpty ? self.literal(literal) : words
     return literal.isNegated ? language.say(.notAnswer, ["answer": .words(answer)]) : answer
   }

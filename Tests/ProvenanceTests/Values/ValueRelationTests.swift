@@ -52,31 +52,14 @@ import Testing
         let table = Self.table(first, second, question: question)
         let oracle = PointOracle(records: table.records)
         let (a, b) = (table.claim(0), table.claim(1))
-        let words: Comment = "\(table.words(for: 0)) and \(table.words(for: 1))"
+        let words: Comment = "\(table.written(0)) and \(table.written(1))"
         #expect(table.relation(0, 1) == oracle.relation(a, b), words)
-        #expect(!table.explanation(0, 1).isEmpty, words)
       }
     }
   }
 
-  /// A value in short: `=12`, `~12`, `>=12`, `>12`, `<=12`, `<12`, `10..15`, a date, or a word.
   static func value(_ text: String, tolerance: Tolerance? = nil) -> ClaimValue {
-    let bounds: [(String, ClaimValue.Bound)] = [
-      ("=", .exactly), ("~", .about), (">=", .atLeast), ("<=", .atMost), (">", .moreThan),
-      ("<", .lessThan),
-    ]
-    for (sign, bound) in bounds where text.hasPrefix(sign) {
-      let words = text.dropFirst(sign.count).split(separator: " ").map(String.init)
-      return ClaimValue(
-        number: ExactNumber(words[0]), bound: bound, unit: words.count > 1 ? words[1] : nil,
-        tolerance: tolerance)
-    }
-    if let dots = text.firstRange(of: "..") {
-      return ClaimValue(
-        min: ExactNumber(String(text[..<dots.lowerBound])),
-        max: ExactNumber(String(text[dots.upperBound...])), tolerance: tolerance)
-    }
-    return CalendarDate(text).map { ClaimValue(date: $0) } ?? ClaimValue(category: text)
+    ShortValue.value(text, tolerance: tolerance)
   }
 
   /// Two claims a and b of one question.

@@ -16,6 +16,7 @@ extension ReportLanguage {
       .fullStop: ".",
       .bracketed: " ({words})",
       .ellipsis: " [...] ",
+      .sentences: "{first} {second}",
 
       // MARK: Words of the records
       .affirms: "affirms",
@@ -103,6 +104,31 @@ extension ReportLanguage {
       .relationContrary: "{first} and {second} are contrary, not both can hold",
       .relationContradictory: "{first} and {second} are contradictory, exactly one can hold",
       .relationSupports: "{first} supports {second}",
+
+      // MARK: Values
+      .exactlyNumber: "{number}",
+      .atLeastNumber: "at least {number}",
+      .moreThanNumber: "more than {number}",
+      .atMostNumber: "at most {number}",
+      .lessThanNumber: "less than {number}",
+      .aboutNumber: "about {number}",
+      .rangeOf: "{min} to {max}",
+      .withUnit: "{number} {unit}",
+      .valuesNotComparable: "{first} and {second} cannot be compared",
+      .valuesDiffer: "{first} is not {second}",
+      .valueOutside: "{first} lies outside {second}",
+      .valueInside: "{first} lies inside {second}",
+      .valuesBeyond: "{first} and {second} lie further apart than the tolerance of {tolerance}",
+      .valuesWithin: "{first} and {second} lie within the tolerance of {tolerance}",
+      .valuesWithoutTolerance: "{first} and {second} are not compared: no tolerance is given",
+      .valuesAgree: "{first} and {second} agree",
+      .valuesAlike: "both are {first}",
+      .valuesSame: "{first} is {second}",
+      .valuesOverlap: "{first} and {second} overlap",
+      .atDifferentTimes: "{clause}, but at different times: {first} and {second}",
+      .atDifferentPlaces: "{clause}, but at different places: {first} and {second}",
+      .byDifferentDefinitions: "{clause}, but by different definitions: {first} and {second}",
+      .scopesNotTheSame: "{clause}, but their scopes are not the same",
 
       // MARK: What to mind
       .saidIsDenied: "that {name} said this is denied by {who}",
@@ -436,6 +462,7 @@ extension ReportLanguage {
       .inOrder: "In order: {members}",
 
       // MARK: Headings
+      .untitledCase: "Untitled case",
       .inShort: "In short",
       .agreementHeading: "Agreement",
       .agreementOf: "two sources or more",
@@ -513,7 +540,8 @@ extension ReportLanguage {
       .everythingEverSaid: "everything ever said",
       .relationsFrom: "relations from {certainty} up",
       .oneCarrier:
-        "One carrier. All {count} assertions come through {documents} of {name} Nothing here has a second, independent carrier.",
+        "One carrier. All {count} assertions come through {documents} of {name}",
+      .oneCarrierMeans: "Nothing here has a second, independent carrier.",
       .oneDocument: "one document",
       .statusCounts: "{claims}: {counts}. This report says who says what, not what is true.",
       .statusCountsWhole:
@@ -543,7 +571,8 @@ extension ReportLanguage {
       .readingEver:
         "Everything ever said counts; relations down to {certainty} are used. The report says who says what; it does not say what is true.",
       .oneCarrierInMarkdown:
-        "**One carrier.** All {count} assertions reach us through {documents} of {name} No claim here has two independent carriers.",
+        "**One carrier.** All {count} assertions reach us through {documents} of {name}",
+      .oneCarrierMeansInMarkdown: "No claim here has two independent carriers.",
       .nobodyContradicts: "No two sources contradict each other here.",
       .rootInShort: "**{severity} {root}: {title}** {who}",
       .whyContradictionLead: "**Why this is a contradiction.** {why}",

@@ -15,6 +15,7 @@ enum Message: String, CaseIterable, Sendable {
   case fullStop
   case bracketed
   case ellipsis
+  case sentences
 
   // MARK: Words of the records
   case affirms
@@ -99,6 +100,31 @@ enum Message: String, CaseIterable, Sendable {
   case relationContrary
   case relationContradictory
   case relationSupports
+
+  // MARK: Values
+  case exactlyNumber
+  case atLeastNumber
+  case moreThanNumber
+  case atMostNumber
+  case lessThanNumber
+  case aboutNumber
+  case rangeOf
+  case withUnit
+  case valuesNotComparable
+  case valuesDiffer
+  case valueOutside
+  case valueInside
+  case valuesBeyond
+  case valuesWithin
+  case valuesWithoutTolerance
+  case valuesAgree
+  case valuesAlike
+  case valuesSame
+  case valuesOverlap
+  case atDifferentTimes
+  case atDifferentPlaces
+  case byDifferentDefinitions
+  case scopesNotTheSame
 
   // MARK: What to mind
   case saidIsDenied
@@ -419,6 +445,7 @@ enum Message: String, CaseIterable, Sendable {
   case inOrder
 
   // MARK: Headings
+  case untitledCase
   case inShort
   case agreementHeading
   case agreementOf
@@ -491,6 +518,7 @@ enum Message: String, CaseIterable, Sendable {
   case everythingEverSaid
   case relationsFrom
   case oneCarrier
+  case oneCarrierMeans
   case oneDocument
   case statusCounts
   case statusCountsWhole
@@ -516,6 +544,7 @@ enum Message: String, CaseIterable, Sendable {
   case readingLatest
   case readingEver
   case oneCarrierInMarkdown
+  case oneCarrierMeansInMarkdown
   case nobodyContradicts
   case rootInShort
   case whyContradictionLead

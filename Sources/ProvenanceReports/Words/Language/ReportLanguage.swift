@@ -7,6 +7,9 @@ public struct ReportLanguage: Sendable {
   public let tag: String
   /// What the language calls itself.
   public let name: String
+  /// Whether a blank sets letters of other scripts apart, where the language itself has none
+  /// between words.
+  private let setsApart: Bool
   private let wordings: [Message: Wording]
 
   /// The languages there are, English first.
@@ -19,9 +22,12 @@ public struct ReportLanguage: Sendable {
   }
 
   /// A language with its wordings.
-  init(tag: String, name: String, _ templates: [Message: String]) {
+  init(
+    tag: String, name: String, setsApart: Bool = false, _ templates: [Message: String]
+  ) {
     self.tag = tag
     self.name = name
+    self.setsApart = setsApart
     wordings = templates.compactMapValues { Wording($0) }
   }
 
@@ -31,7 +37,8 @@ public struct ReportLanguage: Sendable {
   /// A message in words.
   func say(_ message: Message, _ values: KeyValuePairs<String, MessageValue> = [:]) -> String {
     let wording = wordings[message] ?? ReportLanguage.english.wordings[message]
-    return wording?.text(values.map { ($0.key, $0.value) }) ?? message.rawValue
+    return wording?.text(values.map { ($0.key, $0.value) }, setsApart: setsApart)
+      ?? message.rawValue
   }
 
   /// Items one after another, the last joined by a word; set apart more strongly where an item is
@@ -41,7 +48,9 @@ public struct ReportLanguage: Sendable {
     if items.count == 1 { return last }
     let comma = say(.listComma)
     let joint = say(.listEnd, ["items": "", "last": ""])
-    let isNested = items.contains { $0.contains(comma) || $0.contains(joint) }
+    // A joint without blanks is also a part of words: 和 is in 共和國.
+    let isWord = joint.first == " "
+    let isNested = items.contains { $0.contains(comma) || isWord && $0.contains(joint) }
     let rest = items.dropLast().joined(separator: isNested ? say(.semicolon) : comma)
     return say(
       isNested ? .nestedListEnd : .listEnd, ["items": .words(rest), "last": .words(last)])
@@ -63,6 +72,11 @@ public struct ReportLanguage: Sendable {
   /// Sentences one after another; a full stop of East Asian type has its blank in itself.
   func paragraph(_ sentences: [String]) -> String {
     sentences.joined(separator: say(.fullStop).allSatisfy(\.isASCII) ? " " : "")
+  }
+
+  /// Words as a sentence, and another sentence behind it.
+  func sentences(_ words: String, _ second: String) -> String {
+    say(.sentences, ["first": .words(sentence(words)), "second": .words(second)])
   }
 
   /// Words as a sentence: with a full stop, unless they end in a mark of their own.

@@ -67,17 +67,23 @@ struct Wording: Sendable {
   /// The message with its values.
   ///
   /// A name without a value stays as it is written, in its braces.
-  func text(_ values: [(name: String, value: MessageValue)]) -> String {
+  /// - Parameter setsApart: Whether a blank is put where letters of two scripts meet.
+  func text(
+    _ values: [(name: String, value: MessageValue)], setsApart: Bool = false
+  ) -> String {
     var text = ""
     for piece in pieces {
+      let words: String
       switch piece {
-      case .text(let words): text += words
+      case .text(let own): words = own
       case .value(let name):
-        text += values.first { $0.name == name }?.value.text ?? "{\(name)}"
+        words = values.first { $0.name == name }?.value.text ?? "{\(name)}"
       case .form(let name, let one, let many):
         let value = values.first { $0.name == name }?.value
-        text += value?.number == 1 ? one : many
+        words = value?.number == 1 ? one : many
       }
+      if setsApart, SeamSpacing.needsBlank(between: text, and: words) { text += " " }
+      text += words
     }
     return text
   }

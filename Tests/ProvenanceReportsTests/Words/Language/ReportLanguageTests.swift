@@ -39,6 +39,21 @@ import Testing
     #expect(ReportLanguage.english.list(items) == Phrase.list(items))
   }
 
+  @Test func `a joint without blanks may stand inside a name`() {
+    let chinese = ReportLanguage.traditionalChinese
+    #expect(chinese.list(["中華人民共和國", "新華社"]) == "中華人民共和國和新華社")
+    #expect(chinese.list(["甲、乙", "丙"]) == "甲、乙；以及丙")
+  }
+
+  @Test(
+    arguments: [
+      ("NTD 如此說", "NTD 如此說。"), ("甲說過 [1]", "甲說過 [1]。"), ("甲：Office", "甲：Office。"),
+      ("A note of the annotator", "A note of the annotator."), ("為什麼？", "為什麼？"),
+    ])
+  func `a sentence with Chinese letters ends in a Chinese stop`(text: String, sentence: String) {
+    #expect(ReportLanguage.traditionalChinese.sentence(text) == sentence)
+  }
+
   @Test func `quotation marks are those of the language, and others within them`() {
     #expect(ReportLanguage.english.quoted("a") == "\"a\"")
     #expect(ReportLanguage.english.quoted("a \"b\"") == "'a \"b\"'")

@@ -29,7 +29,7 @@ public struct DOTText {
     let language = picture.language
     let order = language.say(picture.isOverview ? .readsAsOverview : .readsToCentral)
     let subject = language.say(.provenanceOf, ["subject": .words(picture.subject)])
-    lines.append("// \(language.sentence(subject)) \(order)")
+    lines.append("// \(language.sentences(subject, order))")
     lines.append("digraph whosaid {")
     writeDefaults()
     writeNodes()

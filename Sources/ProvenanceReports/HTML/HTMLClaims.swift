@@ -77,7 +77,9 @@ extension HTMLReport {
   private mutating func write(_ matrix: PositionMatrix, _ number: Int) {
     if number <= HTMLReport.openRoots {
       figure(
-        MatrixSVG.text(matrix, of: report, title: [], idPrefix: "matrix\(number)"),
+        MatrixSVG.text(
+          matrix, of: report, title: [], idPrefix: "matrix\(number)",
+          link: HTMLReport.samePage, language: language),
         say(.matrixHeading))
     }
     html.begin("details", ["class": "again"])

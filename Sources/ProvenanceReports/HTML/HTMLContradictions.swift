@@ -145,10 +145,11 @@ extension HTMLReport {
 
   private mutating func writePicture(of root: Contradiction) {
     guard
-      case .success(let picture) = ProvenancePicture.make(report, .contradiction(root.number))
+      case .success(let picture) = ProvenancePicture.make(
+        report, .contradiction(root.number), language: language)
     else { return }
     figure(
-      GraphSVG.text(picture, idPrefix: "\(root.id)-graph"),
+      GraphSVG.text(picture, idPrefix: "\(root.id)-graph", link: HTMLReport.samePage),
       say(.pictureOf, ["root": .words(root.id)]))
   }
 

@@ -88,7 +88,10 @@ extension HTMLReport {
     let events = TimelineEvent.events(of: report, parts)
     guard !events.isEmpty else { return }
     section("timeline", .timelineHeading, count: events.count) { page in
-      if let picture = TimelineSVG.text(page.report, page.parts, idPrefix: "timeline-picture") {
+      if let picture = TimelineSVG.text(
+        page.report, page.parts, idPrefix: "timeline-picture", link: HTMLReport.samePage,
+        language: page.language)
+      {
         page.figure(picture, page.say(.timelineHeading))
       }
       page.folded(events.count) { page in
@@ -115,7 +118,9 @@ extension HTMLReport {
         page.paragraph(
           page.language.sentence(Phrase.capitalized(page.evidenceSentences.circle(circle))))
         if index < HTMLReport.openRoots,
-          let picture = CircleSVG.text(circle, of: page.report, idPrefix: "circle\(index + 1)")
+          let picture = CircleSVG.text(
+            circle, of: page.report, idPrefix: "circle\(index + 1)", link: HTMLReport.samePage,
+            language: page.language)
         {
           page.figure(picture, page.say(.circlesHeading))
         }

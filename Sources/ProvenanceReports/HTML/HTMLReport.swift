@@ -28,6 +28,8 @@ public struct HTMLReport {
 
   /// Entries of a list that stand open; a longer one can be opened.
   static let openLimit = 40
+  /// The page itself, to which pictures in it link.
+  static let samePage = ReportLink("")
   /// Contradictions that stand open with their pictures; the others can be opened.
   static let openRoots = 12
 
@@ -138,16 +140,17 @@ public struct HTMLReport {
   private func writeCarrier(_ html: inout HTMLWriter) {
     guard let carrier = report.singleCarrier else { return }
     let documents = carrier.documents.count
+    let sentence = say(
+      .oneCarrier,
+      [
+        "count": .number(carrier.assertionCount),
+        "documents": .words(
+          documents == 1 ? say(.oneDocument) : say(.documents, ["count": .number(documents)])),
+        "name": .words(sourceLink(carrier.source)),
+      ])
     html.line(
       "p", ["class": "mind", "role": "note"],
-      say(
-        .oneCarrier,
-        [
-          "count": .number(carrier.assertionCount),
-          "documents": .words(
-            documents == 1 ? say(.oneDocument) : say(.documents, ["count": .number(documents)])),
-          "name": .words(language.sentence(escaped(names[carrier.source]))),
-        ]))
+      language.sentences(sentence, say(.oneCarrierMeans)))
   }
 
   private mutating func writeInShort() {

@@ -137,7 +137,7 @@ import Testing
     let folded = page.components(separatedBy: "<details id=\"x").count - 1
     #expect(folded == 30 - HTMLReport.openRoots)
     #expect(
-      page.components(separatedBy: "whosaid-graph\" role").count - 1 == HTMLReport.openRoots)
+      page.components(separatedBy: "whosaid-graph\"").count - 1 == HTMLReport.openRoots)
     #expect(page.contains("Show all 60"))
     #expect(HTMLStructure(page).faults == [])
   }

@@ -77,11 +77,11 @@ import Testing
     ).get()
     let dot = DOTText.text(picture)
     #expect(dot.contains("<b>圖例</b>"))
-    #expect(dot.contains("// 主張的來歷：矛盾 x1."))
+    #expect(dot.contains("// 主張的來歷：矛盾 x1。"))
     #expect(MermaidText.text(picture).contains("%% 主張的來歷：矛盾 x1"))
     #expect(picture.edges.map(\.label).contains("否認（很可能，推斷） [4]"))
     #expect(
-      String(decoding: GraphMLText.text(picture), as: UTF8.self).contains("<!-- 主張的來歷：矛盾 x1."))
+      String(decoding: GraphMLText.text(picture), as: UTF8.self).contains("<!-- 主張的來歷：矛盾 x1。"))
     let data = GraphMLCaseText.text(report, language: .traditionalChinese)
     #expect(String(decoding: data, as: UTF8.self).contains(">主張 [1]<"))
   }

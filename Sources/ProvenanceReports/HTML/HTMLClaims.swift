@@ -42,11 +42,6 @@ extension HTMLReport {
     ])
   }
 
-  /// Items, and how many are left out of them.
-  private func cut(_ items: String, rest: Int) -> String {
-    rest > 0 ? say(.andMore, ["items": .words(items), "count": .number(rest)]) : items
-  }
-
   // MARK: Matrix
 
   /// Claims that one matrix shows beside each other.

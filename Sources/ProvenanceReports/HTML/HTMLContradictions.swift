@@ -172,7 +172,7 @@ extension HTMLReport {
   private mutating func writeGround(of root: Contradiction, _ sides: RootSides) {
     let literals = sides.sides.map(\.literal)
     let grounds = literals.prefix(selection.limit).compactMap { literal in
-      evidence.independence.first { $0.literal == literal }
+      independence[literal]
     }
     let denials = sentences.denials(sides)
     guard !grounds.isEmpty || !denials.isEmpty else { return }
@@ -207,10 +207,6 @@ extension HTMLReport {
     rest(notes.count - selection.limit, .moreNotes)
   }
 
-  /// A word in a frame of its own.
-  func tag(_ words: String, _ kind: String) -> String {
-    HTMLWriter.span("span", ["class": "tag \(kind)"], escaped(words))
-  }
 }
 
 extension Contradiction.Kind {

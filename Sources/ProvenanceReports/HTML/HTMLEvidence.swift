@@ -26,12 +26,6 @@ extension HTMLReport {
     return evidenceSentences.selfContradiction(own) + inner(steps + notes)
   }
 
-  /// A list inside an item of another.
-  func inner(_ items: [String]) -> String {
-    guard !items.isEmpty else { return "" }
-    return HTMLWriter.span("ul", [:], items.map { HTMLWriter.span("li", [:], $0) }.joined())
-  }
-
   mutating func writeInconsistencies() {
     let claims = parts.inconsistentClaims
     guard !claims.isEmpty else { return }

@@ -2,6 +2,9 @@ import Provenance
 
 /// A page around what stands in it: head, style, and what the page may load, which is nothing.
 enum HTMLPage {
+  /// Entries of a list that stand open; a longer one can be opened.
+  static let openLimit = 40
+
   /// The page as UTF-8 text.
   /// - Parameters:
   ///   - title: the title, as text.

@@ -5,7 +5,7 @@ import Provenance
 ///
 /// Which elements, attributes and links there are depends on the records, never on their texts.
 /// The style is bound by its digest, so that the page can load and run nothing at all.
-public struct HTMLReport {
+public struct HTMLReport: HTMLSections {
   let report: ContradictionReport
   let selection: ReportSelection
   let parts: ReportParts
@@ -18,6 +18,8 @@ public struct HTMLReport {
   let evidenceSentences: EvidenceSentences
   /// What the evidence amounts to, for the sides that are shown.
   let evidence: EvidenceFindings
+  /// The independence of the sides that are shown.
+  let independence: [Literal: SideIndependence]
   /// The marks of quotes in the captured texts, by number of the document.
   let marks: [Int: [HTMLTextMarks.Mark]]
   /// The main part of the page, as far as it is written.
@@ -26,8 +28,6 @@ public struct HTMLReport {
   var contents: [HTMLSection] = []
   var graph: ClaimGraph { report.graph }
 
-  /// Entries of a list that stand open; a longer one can be opened.
-  static let openLimit = 40
   /// The page itself, to which pictures in it link.
   static let samePage = ReportLink("")
   /// Contradictions that stand open with their pictures; the others can be opened.
@@ -68,6 +68,8 @@ public struct HTMLReport {
       report, names: names, limit: selection.limit, language: language,
       escape: HTMLText.escaped, quote: HTMLReport.quoteLink)
     evidence = report.evidence(parts, sides: parts.contestedSides.prefix(selection.limit))
+    independence = Dictionary(
+      evidence.independence.map { ($0.literal, $0) }, uniquingKeysWith: { first, _ in first })
     marks = HTMLTextMarks.marks(of: report, parts)
   }
 
@@ -124,17 +126,7 @@ public struct HTMLReport {
             HTMLWriter.span("em", [:], say(graph.options.minCertainty.message)))
         ]))
     writeCarrier(&html)
-    html.begin("nav", ["aria-label": say(.contents)])
-    html.begin("ul")
-    for section in contents {
-      let count =
-        section.count > 0 ? HTMLWriter.span("span", ["class": "count"], String(section.count)) : ""
-      html.line(
-        "li", [:],
-        HTMLWriter.span("a", ["href": "#" + section.id], section.title) + " " + count)
-    }
-    html.end()
-    html.end()
+    writeContents(&html)
   }
 
   private func writeCarrier(_ html: inout HTMLWriter) {
@@ -203,13 +195,6 @@ public struct HTMLReport {
 
   // MARK: Pieces
 
-  /// A message in the language of the report.
-  func say(_ message: Message, _ values: KeyValuePairs<String, MessageValue> = [:]) -> String {
-    language.say(message, values)
-  }
-
-  func escaped(_ text: String) -> String { HTMLText.escaped(text) }
-
   /// The number of a quote, as a link to its words.
   static func quoteLink(_ number: Int) -> String {
     HTMLWriter.span("a", ["class": "number", "href": "#q\(number)"], "[\(number)]")
@@ -250,101 +235,4 @@ public struct HTMLReport {
   ) -> [(String, String)] {
     attributes + (language.map { [("lang", $0)] } ?? [])
   }
-
-  // MARK: Blocks
-
-  /// A section under its heading, entered in the contents.
-  mutating func section(
-    _ id: String, _ title: Message, count: Int, introduction: Message? = nil,
-    _ body: (inout HTMLReport) -> Void
-  ) {
-    contents.append(HTMLSection(id: id, title: say(title), count: count))
-    html.begin("section", ["id": id, "aria-labelledby": "\(id)-title"])
-    html.line("h2", ["id": "\(id)-title"], say(title))
-    if let introduction { paragraph(say(introduction)) }
-    body(&self)
-    html.end()
-  }
-
-  mutating func paragraph(_ markup: String) { html.line("p", [:], markup) }
-
-  /// What is left out of a list.
-  mutating func rest(_ count: Int, _ items: Message) {
-    guard count > 0 else { return }
-    html.line(
-      "p", ["class": "faint"],
-      say(.restPlain, ["items": .words(say(items, ["count": .number(count)]))]))
-  }
-
-  /// A long list stands closed, under a line that says how long it is.
-  mutating func folded(_ count: Int, _ body: (inout HTMLReport) -> Void) {
-    guard count > HTMLReport.openLimit else { return body(&self) }
-    html.begin("details")
-    html.line("summary", [:], say(.showAll, ["count": .number(count)]))
-    body(&self)
-    html.end()
-  }
-
-  mutating func list(_ items: [String]) {
-    html.begin("ul")
-    for item in items { html.line("li", [:], item) }
-    html.end()
-  }
-
-  /// A table whose first column names its rows.
-  mutating func table(_ caption: Message, _ columns: [String], _ rows: [HTMLRow]) {
-    html.begin("table")
-    html.line("caption", ["class": "hidden"], say(caption))
-    html.begin("thead")
-    html.begin("tr")
-    for column in columns { html.line("th", ["scope": "col"], column) }
-    html.end()
-    html.end()
-    html.begin("tbody")
-    for row in rows { write(row, columns) }
-    html.end()
-    html.end()
-  }
-
-  private mutating func write(_ row: HTMLRow, _ columns: [String]) {
-    html.begin("tr", row.attributes)
-    for (index, cell) in row.cells.enumerated() {
-      let label = [("data-label", columns[index])]
-      if index == 0 {
-        html.line("th", [("scope", "row")] + label, cell)
-      } else {
-        html.line("td", label, cell)
-      }
-    }
-    html.end()
-  }
-
-  /// A picture with what it shows; it can be scrolled where the page is narrower.
-  mutating func figure(_ svg: String, _ caption: String) {
-    html.begin("figure")
-    html.begin(
-      "div",
-      [
-        "class": "picture", "tabindex": "0", "role": "region",
-        "aria-label": HTMLText.plain(caption),
-      ])
-    html.write(svg)
-    html.end()
-    html.line("figcaption", [:], caption)
-    html.end()
-  }
-}
-
-/// A section of the page as the contents name it.
-struct HTMLSection {
-  let id: String
-  let title: String
-  /// Entries in it; none is not shown.
-  let count: Int
-}
-
-/// A row of a table: the cells as mark-up.
-struct HTMLRow {
-  var attributes: [(String, String)] = []
-  let cells: [String]
 }

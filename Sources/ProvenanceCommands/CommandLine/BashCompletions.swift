@@ -50,10 +50,12 @@ enum BashCompletions {
       }
     }
     let flags = CommandTable.flags
-    let files = flags.filter { $0.value == .file }.flatMap(\.spellings).map { "*:\($0)" }
+    let files = flags.filter { $0.value == .file || $0.value == .folder }.flatMap(\.spellings).map {
+      "*:\($0)"
+    }
     let cases = flags.filter { $0.value == .caseFile }.flatMap(\.spellings).map { "*:\($0)" }
     let others = flags.filter {
-      $0.value != .file && $0.value != .caseFile && $0.placeholder != nil
+      ![.file, .folder, .caseFile].contains($0.value) && $0.placeholder != nil
     }
     .flatMap(\.spellings).map { "*:\($0)" }
     branches.append("    \(files.joined(separator: " | "))) files=\"any\" ;;")

@@ -23,11 +23,15 @@ extension CommandTable {
           "whosaid report case.json -o report.html",
           "Writes one page that opens in any browser, prints, and holds the case itself."),
         .init("whosaid report case.json -o report.md", "Writes the report as Markdown."),
+        .init(
+          "whosaid report --site pages case.json other.json",
+          "Writes pages of several cases, and of each source across them, into the folder pages."),
       ],
       opening: .init("whosaid report case.json", "see who contradicts whom"),
       flags: [
         .format(.text, .markdown, .html, .json), .reading, .minCertainty, FlagUse(.claim),
-        FlagUse(.question), FlagUse(.limit), .language, FlagUse(.exitCode), .output, .color,
+        FlagUse(.question), FlagUse(.limit), .language, FlagUse(.site), FlagUse(.exitCode), .output,
+        .color,
       ],
       statusOne: "--exit-code is given and there is a contradiction")
   }

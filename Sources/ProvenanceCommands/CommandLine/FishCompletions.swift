@@ -44,6 +44,7 @@ enum FishCompletions {
     case .nothing: ""
     case .word: " -x -a \(quoted(use.words.joined(separator: " ")))"
     case .file: " -r -F"
+    case .folder: " -x -a '(__fish_complete_directories)'"
     case .caseFile:
       " -r -k -a '(__fish_complete_suffix .json; __fish_complete_suffix .jsonl)'"
     case .id, .number, .contradiction, .text: " -x"

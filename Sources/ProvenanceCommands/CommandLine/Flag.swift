@@ -16,6 +16,8 @@ package struct Flag: Sendable {
     case file
     /// The name of a case file.
     case caseFile
+    /// The name of a folder.
+    case folder
     /// Any text.
     case text(placeholder: String)
   }
@@ -64,6 +66,7 @@ package struct Flag: Sendable {
     case .contradiction: "xN"
     case .file: "FILE"
     case .caseFile: "CASE"
+    case .folder: "DIR"
     }
   }
 
@@ -90,6 +93,7 @@ package enum FlagName: String, Choice {
   case contradiction
   case disputed
   case link
+  case site
   case check
   case to
   case into

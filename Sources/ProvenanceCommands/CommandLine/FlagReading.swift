@@ -62,6 +62,7 @@ extension InvocationReader {
     case .contradiction: "the number of a contradiction, as x1"
     case .file: "the name of a file"
     case .caseFile: "a .json or .jsonl file"
+    case .folder: "the name of a folder"
     case .text(let placeholder): "a text, as \(placeholder)"
     }
   }
@@ -76,7 +77,8 @@ extension InvocationReader {
     case .dryRun: invocation.dryRun = true
     case .man: invocation.request = .manPage
     case .format, .reading, .minCertainty, .language, .claim, .question, .limit, .around, .hops,
-      .contradiction, .link, .to, .into, .documentID, .title, .publisher, .url, .accept, .output,
+      .contradiction, .link, .site, .to, .into, .documentID, .title, .publisher, .url, .accept,
+      .output,
       .color,
       .help, .version:
       break
@@ -88,7 +90,7 @@ extension InvocationReader {
     switch flag.value {
     case .nothing: return nil
     case .word: return set(flag.name, toWord: text)
-    case .id, .file, .text:
+    case .id, .file, .folder, .text:
       set(flag.name, toName: text)
       return nil
     case .caseFile:
@@ -133,6 +135,7 @@ extension InvocationReader {
     case .question: invocation.questions.append(text)
     case .around: invocation.around = text
     case .link: invocation.link = text
+    case .site: invocation.site = text
     case .documentID: invocation.documentID = text
     case .title: invocation.title = text
     case .publisher: invocation.publisher = text

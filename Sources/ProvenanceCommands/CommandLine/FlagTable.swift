@@ -49,6 +49,10 @@ extension CommandTable {
       Flag(
         .link, value: .text(placeholder: "PAGE"),
         "make what is drawn link to its place in this page of the report (SVG, DOT, GraphML)")
+    case .site:
+      Flag(
+        .site, value: .folder,
+        "write pages into DIR: an index, a report for each CASE by itself, a page for each source")
     case .check:
       Flag(.check, "change nothing; end with status 1 if a file would change")
     case .to:

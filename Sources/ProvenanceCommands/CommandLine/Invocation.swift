@@ -64,6 +64,8 @@ package struct Invocation: Sendable, Equatable {
   package internal(set) var disputedOnly = false
   /// The page of the report that a picture links to.
   package internal(set) var link: String?
+  /// The folder that takes the pages of several cases.
+  package internal(set) var site: String?
   /// Whether files are only looked at, not changed.
   package internal(set) var checkOnly = false
   /// The form to convert to; it is always given where `request` is `convert`.

@@ -108,6 +108,14 @@ struct InvocationReader {
           "\(flag.spelling) does not go with --documents, which counts all evidence")
       }
     }
+    if invocation.site != nil {
+      for name in [FlagName.format, .output, .claim, .question] {
+        guard let flag = given(name) else { continue }
+        faults.add(
+          at: .argument(flag.position),
+          "\(flag.spelling) does not go with --site, which writes whole reports as pages")
+      }
+    }
     if let output = given(.output), description.use(of: .output) != nil {
       checkOutput(of: description, at: .argument(output.position))
     }

@@ -62,6 +62,7 @@ enum ZshCompletions {
     switch use.flag.value {
     case .word: "(\(use.words.joined(separator: " ")))"
     case .file: "_files"
+    case .folder: "_files -/"
     case .caseFile: "_files -g \"*.(json|jsonl)(-.)\""
     case .nothing, .id, .number, .contradiction, .text: " "
     }

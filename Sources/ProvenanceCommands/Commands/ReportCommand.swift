@@ -5,6 +5,7 @@ import ProvenanceReports
 extension CommandRun {
   /// `whosaid report`: who contradicts whom, and why.
   func report(_ invocation: Invocation) -> CommandResult {
+    if let folder = invocation.site { return site(invocation, in: folder) }
     switch loadWithTexts(invocation) {
     case .ended(let result): return result
     case .loaded(let reading, let texts):
@@ -65,10 +66,10 @@ extension CommandRun {
   }
 
   /// How the report can be made again; what does not change it is left out.
-  private func origin(_ invocation: Invocation, _ inputs: [CaseInput]) -> ReportOrigin {
+  func origin(_ invocation: Invocation, _ inputs: [CaseInput]) -> ReportOrigin {
     let names = inputs.map(\.name)
     var command = ["whosaid", "report"] + names
-    if invocation.resultFormat != .text {
+    if invocation.site == nil, invocation.resultFormat != .text {
       command += ["--format", invocation.resultFormat.rawValue]
     }
     if invocation.reading != .latest { command += ["--reading", invocation.reading.rawValue] }
@@ -81,6 +82,7 @@ extension CommandRun {
     for claim in invocation.claims { command += ["--claim", claim] }
     for question in invocation.questions { command += ["--question", question] }
     if let limit = invocation.limit { command += ["--limit", String(limit)] }
+    if let site = invocation.site { command += ["--site", site] }
     return ReportOrigin(
       inputs: names, digests: inputs.map { SHA256.hexadecimal($0.bytes) },
       command: command.map(shellWord).joined(separator: " "),
@@ -97,8 +99,9 @@ extension CommandRun {
     return isPlain && !text.isEmpty ? text : "'" + text.replacing("'", with: "'\\''") + "'"
   }
 
-  private func limit(_ invocation: Invocation) -> Int {
+  func limit(_ invocation: Invocation) -> Int {
     if let limit = invocation.limit { return limit == 0 ? .max : limit }
+    if invocation.site != nil { return .max }
     switch invocation.resultFormat {
     case .text: return TextReport.screenLimit
     case .json: return 100

@@ -32,6 +32,8 @@ package struct Machine: Sendable {
   package var readStandardInput: @Sendable () -> Result<[UInt8], FileFault>
   /// Writes a file whole or not at all; nil where it worked.
   package var write: @Sendable ([UInt8], String) -> FileFault?
+  /// Makes a folder where there is none, and tells the names of what stands in it.
+  package var prepareFolder: @Sendable (String) -> Result<[String], FileFault>
   /// Puts a new text beside a case; never writes over anything.
   package var createText:
     @Sendable (_ bytes: [UInt8], _ file: String, _ besideCase: String) -> TextCreation
@@ -48,6 +50,7 @@ package struct Machine: Sendable {
     readCapture: @escaping @Sendable (String, String) -> Result<[UInt8], CaptureFault>,
     readStandardInput: @escaping @Sendable () -> Result<[UInt8], FileFault>,
     write: @escaping @Sendable ([UInt8], String) -> FileFault?,
+    prepareFolder: @escaping @Sendable (String) -> Result<[String], FileFault>,
     createText: @escaping @Sendable ([UInt8], String, String) -> TextCreation,
     pipe: @escaping @Sendable (String, [String], [UInt8]) -> Result<PipeOutput, PipeFault>
   ) {
@@ -59,6 +62,7 @@ package struct Machine: Sendable {
     self.readCapture = readCapture
     self.readStandardInput = readStandardInput
     self.write = write
+    self.prepareFolder = prepareFolder
     self.createText = createText
     self.pipe = pipe
   }
@@ -87,6 +91,11 @@ package struct Machine: Sendable {
           try FileAccess.write(bytes, to: path)
           return nil
         } catch { return error }
+      },
+      prepareFolder: { path in
+        do throws(FileFault) { return .success(try Folder.prepare(path)) } catch {
+          return .failure(error)
+        }
       },
       createText: { CapturedFile.create($0, $1, besideCase: $2) },
       pipe: { ProgramPipe.run($0, $1, input: $2) })

@@ -26,7 +26,7 @@ enum HTMLPage {
         + "<meta http-equiv=\"Content-Security-Policy\" content=\"\(policy)\">\n"
         + "<meta name=\"referrer\" content=\"no-referrer\">\n"
         + "<meta name=\"color-scheme\" content=\"light dark\">\n"
-        + "<meta name=\"generator\" content=\"whosaid\">\n")
+        + HTMLReport.generator + "\n")
     html.line("title", [:], HTMLText.escaped(title))
     html.line("style", [:], HTMLStyle.text)
     html.end()

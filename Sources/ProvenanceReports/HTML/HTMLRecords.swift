@@ -84,12 +84,19 @@ extension HTMLReport {
     return HTMLRow(
       attributes: [("id", "source:\(source.id)")],
       cells: [
-        source.url.map { HTMLText.link($0, name) } ?? name,
+        (source.url.map { HTMLText.link($0, name) } ?? name) + elsewhere(row.source),
         escaped(row.what(in: language)),
         row.behind.map(sourceLink).joined(separator: say(.comma)),
         source.reliability.map { reliability($0) } ?? "",
         row.holds == 0 ? "" : String(row.holds), row.carries == 0 ? "" : String(row.carries),
       ])
+  }
+
+  /// The page of a source in a site.
+  private func elsewhere(_ source: Int) -> String {
+    guard let page = site?.sourcePages[source] else { return "" }
+    let link = HTMLWriter.span("a", ["href": page], say(.acrossCases))
+    return say(.bracketed, ["words": .words(link)])
   }
 
   private func reliability(_ reliability: Reliability) -> String {

@@ -18,6 +18,8 @@ public struct HTMLReport: HTMLSections {
   let evidenceSentences: EvidenceSentences
   /// What the evidence amounts to, for the sides that are shown.
   let evidence: EvidenceFindings
+  /// Where the page leads to, where it is part of a site.
+  let site: SiteLinks?
   /// The independence of the sides that are shown.
   let independence: [Literal: SideIndependence]
   /// The marks of quotes in the captured texts, by number of the document.
@@ -33,6 +35,9 @@ public struct HTMLReport: HTMLSections {
   /// Contradictions that stand open with their pictures; the others can be opened.
   static let openRoots = 12
 
+  /// What every page of this program has in its head.
+  public static let generator = "<meta name=\"generator\" content=\"whosaid\">"
+
   /// The report as UTF-8 text.
   /// - Parameters:
   ///   - report: the report as data.
@@ -46,14 +51,25 @@ public struct HTMLReport: HTMLSections {
     _ report: ContradictionReport, selection: ReportSelection = ReportSelection(),
     origin: ReportOrigin, caseBlock: [UInt8] = [], language: ReportLanguage = .english
   ) -> [UInt8] {
-    var html = HTMLReport(report, selection, origin, language)
+    text(
+      report, selection: selection, origin: origin, caseBlock: caseBlock, language: language,
+      site: nil)
+  }
+
+  /// The same as a page of a site.
+  static func text(
+    _ report: ContradictionReport, selection: ReportSelection, origin: ReportOrigin,
+    caseBlock: [UInt8], language: ReportLanguage, site: SiteLinks?
+  ) -> [UInt8] {
+    var html = HTMLReport(report, selection, origin, language, site)
     return html.page(caseBlock)
   }
 
   private init(
     _ report: ContradictionReport, _ selection: ReportSelection, _ origin: ReportOrigin,
-    _ language: ReportLanguage
+    _ language: ReportLanguage, _ site: SiteLinks?
   ) {
+    self.site = site
     self.report = report
     self.selection = selection
     self.origin = origin
@@ -107,6 +123,9 @@ public struct HTMLReport: HTMLSections {
 
   private func writeHeader(_ html: inout HTMLWriter) {
     let records = graph.records
+    if let site {
+      html.line("p", [:], HTMLWriter.span("a", ["href": site.index], say(.backToAllCases)))
+    }
     html.line("p", ["class": "faint"], say(.reportKind))
     html.line("h1", ["dir": "auto"], escaped(report.title))
     let counts = [

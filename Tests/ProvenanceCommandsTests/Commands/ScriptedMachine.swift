@@ -37,6 +37,16 @@ final class ScriptedFiles: @unchecked Sendable {
     }
   }
 
+  /// The names in a folder; a folder without a file is made.
+  func names(in folder: String) -> Result<[String], FileFault> {
+    lock.withLock {
+      if files[folder] != nil { return .failure(FileFault("file exists")) }
+      let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+      return .success(
+        files.keys.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) })
+    }
+  }
+
   func write(_ bytes: [UInt8], _ path: String) -> FileFault? {
     lock.withLock {
       if room == 0 { return FileFault("no space left on device") }
@@ -80,6 +90,7 @@ struct ScriptedRun {
         files.read(file).mapError { CaptureFault($0.reason, help: "", isMissing: true) }
       }, readStandardInput: { .success(input) },
       write: { files.write($0, $1) },
+      prepareFolder: { files.names(in: $0) },
       createText: { bytes, file, _ in files.create(bytes, file) },
       pipe: { _, _, input in pipe.map { PipeOutput(output: $0(input)) } })
     let result = CommandRun(machine).run(arguments)

@@ -670,5 +670,31 @@ extension ReportLanguage {
       .caseInside:
         "The case itself is in this file: whosaid reads the report wherever it reads a case.",
       .toFindNext: "{heading}: {names}.",
+
+      // MARK: Several cases
+      .siteTitle: "Contradiction reports",
+      .cases: "{count} {count:case|cases}",
+      .positionChanges: "{count} {count:change|changes} of position",
+      .neverWhatIsTrue: "These pages say who says what, not what is true.",
+      .backToAllCases: "All cases",
+      .acrossCases: "across all cases",
+      .casesHeading: "Cases",
+      .caseColumn: "Case",
+      .contradictionsColumn: "Contradictions",
+      .tensionsColumn: "Tensions",
+      .selfColumn: "Self-contradictions",
+      .changesColumn: "Changes of position",
+      .assertionsColumn: "Assertions",
+      .stanceColumn: "Stance",
+      .wordsColumn: "Words",
+      .quoteColumn: "Quote",
+      .whereColumn: "Where",
+      .siteSourcesIntroduction:
+        "A source of two cases is one where it has the same id and a name in common. Holds: assertions that commit it. Carries: assertions of others that came through it.",
+      .contradictsHeading: "Contradicts",
+      .saidHeading: "Said",
+      .passedOnHeading: "Passed on",
+      .rootIn: "{root}. {title} ({case})",
+      .namesakes: "Another source has the same name under another id: {ids}.",
     ])
 }

@@ -625,4 +625,29 @@ enum Message: String, CaseIterable, Sendable {
   case textWithMarks
   case caseInside
   case toFindNext
+
+  // MARK: Several cases
+  case siteTitle
+  case cases
+  case positionChanges
+  case neverWhatIsTrue
+  case backToAllCases
+  case acrossCases
+  case casesHeading
+  case caseColumn
+  case contradictionsColumn
+  case tensionsColumn
+  case selfColumn
+  case changesColumn
+  case assertionsColumn
+  case stanceColumn
+  case wordsColumn
+  case quoteColumn
+  case whereColumn
+  case siteSourcesIntroduction
+  case contradictsHeading
+  case saidHeading
+  case passedOnHeading
+  case rootIn
+  case namesakes
 }

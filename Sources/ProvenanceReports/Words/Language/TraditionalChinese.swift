@@ -635,5 +635,31 @@ extension ReportLanguage {
       .caseInside:
         "案件本身也在這個檔案裡：凡是讀取案件之處，whosaid都能讀取這份報告。",
       .toFindNext: "{heading}：{names}。",
+
+      // MARK: Several cases
+      .siteTitle: "矛盾報告總覽",
+      .cases: "{count}個案件",
+      .positionChanges: "{count}次立場改變",
+      .neverWhatIsTrue: "這些頁面只說誰說了什麼，不判斷何者屬實。",
+      .backToAllCases: "所有案件",
+      .acrossCases: "跨案件",
+      .casesHeading: "案件",
+      .caseColumn: "案件",
+      .contradictionsColumn: "矛盾",
+      .tensionsColumn: "扞格",
+      .selfColumn: "自相矛盾",
+      .changesColumn: "立場改變",
+      .assertionsColumn: "陳述",
+      .stanceColumn: "立場",
+      .wordsColumn: "原話",
+      .quoteColumn: "引文",
+      .whereColumn: "出現處",
+      .siteSourcesIntroduction:
+        "兩個案件中的消息來源若識別碼相同且有共同名稱，即視為同一來源。「主張」是由其負責的陳述數，「轉述」是經由它傳來的他人陳述數。",
+      .contradictsHeading: "與之矛盾者",
+      .saidHeading: "說過的話",
+      .passedOnHeading: "轉述他人的話",
+      .rootIn: "{root}. {title}（{case}）",
+      .namesakes: "另有同名但識別碼不同的消息來源：{ids}。",
     ])
 }

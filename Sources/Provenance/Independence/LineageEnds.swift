@@ -8,6 +8,8 @@ struct LineageEnds: Sendable {
   private var lineages: [Assertion.Lineage] = []
   private var stamps: [Int32]
   private var stamp: Int32 = 0
+  /// Assertions that were looked at so far.
+  private(set) var workDone = 0
 
   /// The lineages of a case.
   /// - Complexity: O(n + m) in assertions and what they are derived from.
@@ -43,6 +45,7 @@ struct LineageEnds: Sendable {
     for assertion in assertions { meet(Int32(assertion)) }
     while let at = open.popLast().map(Int.init) {
       let row = Int(rows[at])..<Int(rows[at + 1])
+      workDone += 1 + row.count
       for index in row { meet(parents[index]) }
       guard row.isEmpty else { continue }
       switch lineages[at] {

@@ -155,7 +155,8 @@ public struct GraphSVG {
     writer.end()
   }
 
-  private static func write(
+  /// The text of a node, in its box.
+  static func write(
     _ shape: PictureNodeShape, in box: PictureBox, _ writer: inout SVGWriter
   ) {
     for (paragraph, lines) in shape.placed(in: box) {

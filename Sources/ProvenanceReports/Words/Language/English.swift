@@ -461,6 +461,29 @@ extension ReportLanguage {
       .arrowHasItFrom: "Each arrow leads from what has it from something to where that is from.",
       .inOrder: "In order: {members}",
 
+      // MARK: Pictures: independence
+      .originsRead:
+        "Reads left to right: where it comes from, document, source. One band for each origin.",
+      .bandOfOrigin: "Origin {number}: {name}, for {count} of {all} {all:source|sources}",
+      .bandNotRecorded:
+        "Origin not recorded: all from {name}, for {count} of {all} {all:source|sources}",
+      .bandEachNotRecorded:
+        "Origin not recorded, of each by itself: {count} of {all} {all:source|sources}",
+      .bandNowhere:
+        "No origin, passed on from nobody named or in a circle: {count} of {all} {all:source|sources}",
+      .hasItFirsthand: "has it firsthand",
+      .originUnknown: "origin unknown",
+      .originItself: "the origin itself",
+      .countsAs: "counts as {name}",
+      .noDocument: "no document",
+      .madeFromDocument: "made from “{title}”",
+      .allThroughPublisher: "everything passes through its publisher",
+      .andMoreDocuments: "and in {count} more {count:document|documents}",
+      .notDrawnOrigins:
+        "Not drawn: {bands} more {bands:origin|origins}, {sources} more {sources:source|sources}.",
+      .notFollowed:
+        "Not followed to where they come from: {count} more {count:assertion|assertions}.",
+
       // MARK: Headings
       .untitledCase: "Untitled case",
       .inShort: "In short",

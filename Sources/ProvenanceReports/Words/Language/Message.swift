@@ -444,6 +444,23 @@ enum Message: String, CaseIterable, Sendable {
   case arrowHasItFrom
   case inOrder
 
+  // MARK: Pictures: independence
+  case originsRead
+  case bandOfOrigin
+  case bandNotRecorded
+  case bandEachNotRecorded
+  case bandNowhere
+  case hasItFirsthand
+  case originUnknown
+  case originItself
+  case countsAs
+  case noDocument
+  case madeFromDocument
+  case allThroughPublisher
+  case andMoreDocuments
+  case notDrawnOrigins
+  case notFollowed
+
   // MARK: Headings
   case untitledCase
   case inShort

@@ -445,6 +445,23 @@ extension ReportLanguage {
       .arrowHasItFrom: "每個箭頭由轉述者指向其出處。",
       .inOrder: "依序：{members}",
 
+      // MARK: Pictures: independence
+      .originsRead: "由左至右：源頭、文件、消息來源。每個源頭一帶。",
+      .bandOfOrigin: "源頭 {number}：{name}，{all} 個來源中有 {count} 個出自於此",
+      .bandNotRecorded: "源頭未記錄：都出自{name}，{all} 個來源中有 {count} 個",
+      .bandEachNotRecorded: "源頭未記錄，各自如此：{all} 個來源中有 {count} 個",
+      .bandNowhere: "沒有源頭，轉述自未指明者或循環轉述：{all} 個來源中有 {count} 個",
+      .hasItFirsthand: "親身得知",
+      .originUnknown: "源頭不明",
+      .originItself: "即源頭本身",
+      .countsAs: "計入{name}",
+      .noDocument: "無文件",
+      .madeFromDocument: "改寫自「{title}」",
+      .allThroughPublisher: "全部都經過其發表者",
+      .andMoreDocuments: "另見於 {count} 份文件",
+      .notDrawnOrigins: "未繪出：另有 {bands} 個源頭、{sources} 個消息來源。",
+      .notFollowed: "未追溯源頭：另有 {count} 則陳述。",
+
       // MARK: Headings
       .untitledCase: "未命名的案件",
       .inShort: "摘要",

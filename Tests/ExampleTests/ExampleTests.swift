@@ -34,6 +34,12 @@ struct ExpectedOutput: CustomTestStringConvertible, Sendable {
         ("sources.json", ["sources", path, "--format", "json"]),
         ("graph-x1.dot", ["graph", path, "--contradiction", "x1"]),
         ("graph-x1.svg", ["graph", path, "--contradiction", "x1", "--format", "svg"]),
+        (
+          "graph-x1-zh-Hant.svg",
+          ["graph", path, "--contradiction", "x1", "--format", "svg", "--language", "zh-Hant"]
+        ),
+        ("graph-x3.svg", ["graph", path, "--contradiction", "x3", "--format", "svg"]),
+        ("graph.svg", ["graph", path, "--format", "svg"]),
         ("graph.dot", ["graph", path]),
         ("graph.json", ["graph", path, "--format", "json"]),
         ("graph.graphml", ["graph", path, "--format", "graphml"]),

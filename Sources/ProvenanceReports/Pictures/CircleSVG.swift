@@ -108,8 +108,11 @@ struct CircleSVG {
     // The distance of two neighbours is that of the first two.
     let (a, b) = (directions[0], directions[1])
     let share = ((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y)).squareRoot()
-    let diagonal = Double(width * width + height * height).squareRoot()
-    let radius = (diagonal + Double(CircleSVG.gap)) / share
+    // Two stand above each other; of more the neighbours stand askew.
+    let reach =
+      names.count == 2
+      ? Double(height) : Double(width * width + height * height).squareRoot()
+    let radius = (reach + Double(CircleSVG.gap)) / share
     return directions.map { direction in
       PictureBox(
         center: PicturePoint(

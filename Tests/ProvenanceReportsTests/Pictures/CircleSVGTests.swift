@@ -1,3 +1,4 @@
+import Foundation
 import Provenance
 import Testing
 
@@ -19,6 +20,18 @@ import Testing
     #expect(structure.elements.count { $0.hasPrefix("g class=member") } == shown)
     #expect(structure.elements.count { $0.contains("class=head") } == shown)
     #expect(structure.text.contains("more steps") == (count > CircleSVG.memberLimit))
+  }
+
+  @Test func twoMembersStandNearEachOther() throws {
+    func height(_ count: Int) throws -> Double {
+      let svg = CircleSVGTests.svg(count, text: "A paper with a name of its own")
+      let parts = svg.components(separatedBy: "height=\"")
+      return try #require(Double(parts[1].prefix { $0 != "\"" }))
+    }
+    // A member more is a line of text and the gap to it, no more.
+    #expect(try height(2) < height(1) + 110)
+    #expect(try height(2) > height(1) + 60)
+    #expect(try height(2) < height(3))
   }
 
   @Test(arguments: 1...40)

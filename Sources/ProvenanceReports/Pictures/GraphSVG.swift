@@ -193,7 +193,9 @@ public struct GraphSVG {
     writer.leaf("title", [], edge.tooltip)
     // The words of a line are its link for who comes by the keyboard.
     let isRepeated = labels.contains { $0.edge == place }
-    writer.linked(to: link?.address(of: edge), isRepeated: isRepeated) { writer in
+    let address = link?.address(of: edge)
+    writer.linked(to: address, isRepeated: isRepeated) { writer in
+      if address != nil, !isRepeated { writer.leaf("title", [], edge.tooltip) }
       PictureOutline.write(line, &writer)
     }
     writer.end()

@@ -1,3 +1,4 @@
+import Foundation
 import Provenance
 import Testing
 
@@ -106,6 +107,20 @@ import Testing
       }
       let ids = SVGStructure(svg).ids
       #expect(ids.contains("graph-title") && ids.contains("graph-description"))
+    }
+  }
+
+  /// A line without room for words has its own ones for who hears the picture.
+  @Test(arguments: 1...60)
+  func everyLinkHasWords(_ seed: Int) {
+    for picture in RandomPictures.pictures(seed: UInt64(seed)) {
+      let svg = GraphSVG.text(picture, link: ReportLink(""))
+      #expect(SVGStructure(svg).isWellFormed)
+      for part in svg.components(separatedBy: "<a href=").dropFirst() {
+        let link = part.components(separatedBy: "</a>")[0]
+        let isTold = link.contains("<tspan ") || link.contains("<title>")
+        #expect(isTold != link.contains("aria-hidden=\"true\""))
+      }
     }
   }
 

@@ -2,9 +2,15 @@ import Provenance
 
 /// Text of others inside Markdown: shown letter by letter, never read as mark-up.
 ///
-/// Works for CommonMark with tables and for GitHub's dialect (autolinks, mathematics, emoji
-/// names). The text comes out on one line.
+/// Works for CommonMark with tables and for GitHub's dialect (autolinks, mathematics, footnotes).
+/// GitHub also looks for names of people, numbers of issues, mail addresses and names of emoji in
+/// the finished text, where no backslash is left to stop it. These are broken by a word joiner,
+/// which has no width and allows no line break. The text comes out on one line.
 enum MarkdownText {
+  /// A character without width, as its name: nobody sees it in the finished text, and everybody
+  /// in the source.
+  private static let joiner = "&NoBreak;"
+
   /// The text with everything escaped that could begin mark-up.
   static func escaped(_ text: String) -> String {
     let scalars = Array(Visible.line(text).unicodeScalars)
@@ -17,6 +23,9 @@ enum MarkdownText {
       default:
         if needsBackslash(scalar, at: index, in: scalars) { result.append("\\") }
         result.append(scalar)
+        if needsJoiner(scalar, at: index, in: scalars) {
+          result.append(contentsOf: joiner.unicodeScalars)
+        }
       }
     }
     return String(result)
@@ -28,15 +37,37 @@ enum MarkdownText {
     switch scalar {
     case "\\", "`", "*", "_", "[", "]", "|", "~", "$", "^", "{", "}", "!", "#": return true
     case "-", "+", "=": return index == 0 || scalars[..<index].allSatisfy { $0 == " " }
-    case ":": return beginsLink(scalars[(index + 1)...]) || beginsEmoji(scalars[(index + 1)...])
+    case ":": return beginsLink(scalars[(index + 1)...])
     case ".", ")":
       // "1." begins a list, "www." a link.
       let before = scalars[..<index]
       return before.allSatisfy { ("0"..."9").contains($0) } && !before.isEmpty
         || String(String.UnicodeScalarView(before.suffix(3))).lowercased() == "www"
-    case "@": return true
     default: return false
     }
+  }
+
+  /// Whether a sign and what follows it would be found in the finished text: `@name`,
+  /// `name@example.org`, `#123`, `GH-123`, `:smile:`.
+  private static func needsJoiner(
+    _ scalar: Unicode.Scalar, at index: Int, in scalars: [Unicode.Scalar]
+  ) -> Bool {
+    let next = index + 1 < scalars.count ? scalars[index + 1] : " "
+    switch scalar {
+    case "@": return isDigit(next) || isLetter(next)
+    case "#": return isDigit(next)
+    case "-":
+      guard index >= 2, isDigit(next) else { return false }
+      return String(String.UnicodeScalarView(scalars[(index - 2)..<index])).lowercased() == "gh"
+    case ":": return !beginsLink(scalars[(index + 1)...]) && beginsEmoji(scalars[(index + 1)...])
+    default: return false
+    }
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
   }
 
   /// Whether what follows a colon makes it part of an address: `http://`.

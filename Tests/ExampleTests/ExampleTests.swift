@@ -25,6 +25,12 @@ struct ExpectedOutput: CustomTestStringConvertible, Sendable {
         ("report-all.txt", ["report", path, "--limit", "0", "--reading", "ever"]),
         ("report.md", ["report", path, "--format", "markdown"]),
         ("report.html", ["report", path, "--format", "html"]),
+
+        ("report-zh-Hant.txt", ["report", path, "--language", "zh-Hant"]),
+        (
+          "report-zh-Hant.md",
+          ["report", path, "--language", "zh-Hant", "--format", "markdown"]
+        ),
         ("report.json", ["report", path, "--format", "json", "--limit", "0"]),
         ("status.txt", ["status", path]),
         ("status.jsonl", ["status", path, "--format", "jsonl"]),

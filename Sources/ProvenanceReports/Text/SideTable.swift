@@ -19,7 +19,8 @@ struct SideTable {
   }
 
   private static let gap = 3
-  private let isNarrow: Bool
+  /// Whether the second column follows under the first.
+  let isNarrow: Bool
   private let column: Int
 
   /// A table for so many columns of a terminal.

@@ -15,8 +15,8 @@ extension TextReport {
     if let outcomes { wrap(outcomes, lead: DisplayWidth.padded(leads[0], to: column)) }
     if !counts.isEmpty {
       wrap(
-        counts.joined(separator: say(.listComma)), lead: DisplayWidth.padded(leads[1], to: column),
-        hang: String(repeating: " ", count: column))
+        items: divided(counts, by: .listComma),
+        lead: DisplayWidth.padded(leads[1], to: column))
     }
   }
 

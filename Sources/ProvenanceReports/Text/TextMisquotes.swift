@@ -46,6 +46,12 @@ extension TextReport {
 
   private mutating func write(_ left: [String], beside right: [String]) {
     let table = SideTable(width: width - 5)
+    // Where there is no room for two columns, one wording follows the other as a whole.
+    guard !table.isNarrow else {
+      let cells = [left, right].map { $0.map { SideTable.Cell($0) } }
+      lines += table.lines(cells[0], cells[1]).map { "     " + $0 }
+      return
+    }
     let count = max(left.count, right.count)
     for index in 0..<count {
       lines += table.lines(

@@ -98,18 +98,20 @@ public struct TextReport {
       say(.assertions, ["count": .number(records.assertions.count)]),
       say(.relations, ["count": .number(records.relations.count)]),
     ]
-    wrap(counts.joined(separator: say(.listComma)) + readingNote)
+    let notes = readingNotes
+    let end = notes.isEmpty ? "" : say(.semicolon)
+    wrap(items: divided(counts, by: .listComma, end: end) + divided(notes, by: .comma))
   }
 
   /// What differs from the usual reading, if anything does.
-  private var readingNote: String {
+  private var readingNotes: [String] {
     var notes: [String] = []
     if graph.options.reading == .ever { notes.append(say(.everythingEverSaid)) }
     if graph.options.minCertainty != .possible {
       let certainty = say(graph.options.minCertainty.message)
       notes.append(say(.relationsFrom, ["certainty": .words(certainty)]))
     }
-    return notes.isEmpty ? "" : say(.semicolon) + notes.joined(separator: say(.comma))
+    return notes
   }
 
   private mutating func writeCarrier() {
@@ -191,6 +193,29 @@ public struct TextReport {
     let hang = hang ?? String(repeating: " ", count: indent)
     let wrapped = DisplayWidth.wrapped(text, to: width - max(indent, hang.count))
     for (index, line) in wrapped.enumerated() { lines.append((index == 0 ? lead : hang) + line) }
+  }
+
+  /// Items one after another, each with what divides it from the next; one that has no room at the
+  /// end of a line goes to the next as a whole, so that no number is torn from what it counts.
+  mutating func wrap(items: [String], lead: String = "") {
+    let room = width - DisplayWidth.of(lead)
+    var rows: [String] = []
+    for item in items {
+      // The blank behind a comma needs no room at the end of a line.
+      let needed = DisplayWidth.of(item) - (item.last == " " ? 1 : 0)
+      if let last = rows.last, DisplayWidth.of(last) + needed <= room {
+        rows[rows.count - 1] += item
+      } else {
+        rows.append(item)
+      }
+    }
+    let hang = String(repeating: " ", count: DisplayWidth.of(lead))
+    for (index, row) in rows.enumerated() { wrap(row, lead: index == 0 ? lead : hang) }
+  }
+
+  /// Items with what divides them, and what stands behind the last.
+  func divided(_ items: [String], by message: Message, end: String = "") -> [String] {
+    items.enumerated().map { $1 + ($0 + 1 < items.count ? say(message) : end) }
   }
 
   /// That so many more are left out; nothing where none are.

@@ -50,6 +50,15 @@ import Testing
     for line in text.components(separatedBy: "\n") { #expect(line.count <= columns) }
   }
 
+  @Test func `on a narrow terminal one wording stands whole above the other`() throws {
+    let text = PrintedReport.text(try Self.report(), columns: 50, limit: 8)
+    let section = PrintedReport.section("Misquoted", of: text)
+    let quoted = try #require(section.firstIndex { $0.contains("*everything*") })
+    let place = try #require(section.firstIndex { $0.contains("text of story:") })
+    let origin = try #require(section.firstIndex { $0.contains("at its origin") })
+    #expect(quoted < place && place < origin)
+  }
+
   @Test func `a contradiction that rests on a bent quote or one that is not there says so`() throws
   {
     let text = PrintedReport.text(try Self.report(), limit: 8)

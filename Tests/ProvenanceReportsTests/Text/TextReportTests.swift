@@ -33,6 +33,34 @@ import Testing
     }
   }
 
+  @Test(arguments: HostileTexts.all, [40, 80])
+  func noLineIsTooWideInChinese(_ text: String, _ columns: Int) {
+    let report = HostileTexts.report(text)
+    let printed = TextReport.text(
+      report, selection: ReportSelection(), origin: PrintedReport.origin,
+      style: TerminalStyle(columns: columns), language: .traditionalChinese)
+    for line in String(decoding: printed, as: UTF8.self).split(separator: "\n") {
+      #expect(DisplayWidth.of(line) <= columns, "\(line)")
+    }
+  }
+
+  @Test(arguments: ["harbour-fire", "japan-russia-2plus2"])
+  func `no number is torn from the flags that it counts`(example: String) throws {
+    let report = try PrintedReport.example(example)
+    // A flag of five words needs 44 columns for itself.
+    for columns in 44...100 {
+      let lines = Self.text(report, columns: columns).split(
+        separator: "\n", omittingEmptySubsequences: false)
+      let start = try #require(lines.firstIndex { $0.hasPrefix("flags  ") })
+      let flags = lines[start...].prefix { !$0.isEmpty }
+      let items = flags.joined(separator: " ").split(separator: ",")
+      #expect(items.allSatisfy { $0.last?.isNumber == true })
+      for line in flags.dropFirst() {
+        #expect(line.first { $0 != " " }?.isLetter == true, "\(columns): \(line)")
+      }
+    }
+  }
+
   @Test func quoteNumbersAreThoseOfTheMarkdownReport() {
     let report = HostileTexts.report("word")
     let origin = ReportOrigin(inputs: ["case.json"], command: "whosaid report", version: "1")

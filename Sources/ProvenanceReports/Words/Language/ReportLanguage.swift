@@ -1,7 +1,38 @@
 /// A language in which reports are written.
 ///
-/// A language is one file: a wording for each message. What it leaves out is said in English, and a
-/// test names it.
+/// Pass one to `TextReport` or `MarkdownReport`; the tool takes its tag, `--language zh-Hant`.
+/// Explanations, messages of the tool and JSON are English in every language, and texts of a case
+/// stay as they are.
+///
+/// ## To add a language
+///
+/// 1. Copy `English.swift` to a file with the name of the language, and give the language its tag
+///    and its own name:
+///
+///    ```swift
+///    extension ReportLanguage {
+///      /// German.
+///      public static let german = ReportLanguage(
+///        tag: "de", name: "Deutsch",
+///        [
+///          .listEnd: "{items} und {last}",
+///          .sources: "{count} {count:Quelle|Quellen}",
+///          .sayIt: "{who} {count:sagt|sagen} das",
+///        ])
+///    }
+///    ```
+///
+/// 2. Word each message. `{who}` stands for a value, in the order that the language wants;
+///    `{count:one|many}` for the first form where the value is the number one, else for the second.
+///    A brace of the text itself is written twice. A language whose words have no plural leaves the
+///    forms out.
+/// 3. A language that writes its words without blanks gives `setsApart: true`: a blank then stands
+///    wherever a value in other letters meets its own, and templates need none there.
+/// 4. Put the language into `all`. Reports, help and completions know it then.
+///
+/// What a language leaves out is said in English, and a test names it. Another test looks through
+/// Chinese reports for English words that the case has not; a language in other letters than Latin
+/// can join it. To see a whole report, run `whosaid report CASE --language TAG --limit 0`.
 public struct ReportLanguage: Sendable {
   /// The language as a BCP 47 tag.
   public let tag: String

@@ -141,6 +141,23 @@ extension HTMLReport {
           })
         page.rest(count - sides.count, .moreSides)
       }
+      page.drawIndependence(of: sides)
+    }
+  }
+
+  /// Pictures of the sides on which more than one speaks: there it shows who has it from whom.
+  private mutating func drawIndependence(of sides: [SideIndependence]) {
+    let drawn = sides.filter { $0.speakers > 1 }
+    for (index, side) in drawn.prefix(HTMLReport.openRoots).enumerated() {
+      guard
+        let picture = IndependenceSVG.text(
+          side, of: report, idPrefix: "independence\(index + 1)", link: HTMLReport.samePage,
+          language: language)
+      else { continue }
+      figure(
+        picture,
+        escaped(sentences.literal(side.literal)) + say(.colon)
+          + evidenceSentences.independence(side))
     }
   }
 

@@ -56,6 +56,7 @@ enum HTMLStyle {
     figcaption { color: var(--faint); font-size: .9rem; }
     .picture { overflow-x: auto; background: #fff; border: 1px solid var(--line); }
     .picture svg { display: block; margin: 0 auto; max-width: 100%; height: auto; }
+    svg a { text-decoration: none; }
     .picture .whosaid-graph, .picture .whosaid-matrix, .picture .whosaid-timeline {
       min-width: 44rem; }
     table { border-collapse: collapse; width: 100%; margin: 1rem 0; font-size: .94rem; }

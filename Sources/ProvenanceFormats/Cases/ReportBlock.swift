@@ -3,7 +3,7 @@ import Provenance
 /// The case inside an HTML report: a data block of JSON-LD that no browser shows or runs.
 ///
 /// It is a case document with a context that says what its fields mean. No `<` stands in it, so
-/// that nothing in a text can end the block.
+/// that nothing in a text can end the block, and no character that HTML does not allow.
 public enum ReportBlock {
   private static let opening = "<script type=\"application/ld+json\" id=\"whosaid-case\">"
   private static let closing = "</script>"
@@ -16,15 +16,29 @@ public enum ReportBlock {
       records.extras.insert(Extra(name: contextName, json: context), at: 0)
     }
     var bytes = Array((opening + "\n").utf8)
-    for byte in records.documentText() {
-      switch byte {
-      case UInt8(ascii: "<"): bytes += "\\u003C".utf8
-      case UInt8(ascii: ">"): bytes += "\\u003E".utf8
-      case UInt8(ascii: "&"): bytes += "\\u0026".utf8
-      default: bytes.append(byte)
+    for scalar in String(decoding: records.documentText(), as: UTF8.self).unicodeScalars {
+      if isEscaped(scalar) {
+        for unit in String(scalar).utf16 { bytes += escape(unit) }
+      } else {
+        bytes += String(scalar).utf8
       }
     }
     return bytes + Array((closing + "\n").utf8)
+  }
+
+  /// Whether a character could end the block or begin an entity, or is one that HTML does not allow
+  /// in a page: controls and noncharacters.
+  private static func isEscaped(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x26, 0x3C, 0x3E, 0x7F...0x9F, 0xFDD0...0xFDEF: true
+    default: scalar.value & 0xFFFE == 0xFFFE
+    }
+  }
+
+  /// A unit of UTF-16 as JSON escapes it.
+  private static func escape(_ unit: UInt16) -> [UInt8] {
+    let digits = String(unit, radix: 16, uppercase: true)
+    return Array(("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8)
   }
 
   /// The bytes of a page that are the case; nil where it holds none.

@@ -35,6 +35,28 @@ import Testing
     #expect(Self.reading(page).records.documentText() == records.documentText())
   }
 
+  /// HTML calls controls and noncharacters faults of a page wherever they stand.
+  @Test(
+    arguments: [
+      0x7F, 0x80, 0x9F, 0xFDD0, 0xFDEF, 0xFFFE, 0xFFFF, 0x1FFFE, 0x10FFFF,
+    ] as [UInt32])
+  func noCharacterStandsInItThatHTMLForbids(_ value: UInt32) throws {
+    let character = Character(try #require(Unicode.Scalar(value)))
+    var records = Self.full
+    records.title = "a\(character)b"
+    let page = Self.page(records)
+    #expect(!String(decoding: page, as: UTF8.self).contains(character))
+    #expect(Self.reading(page).records.documentText() == records.documentText())
+  }
+
+  @Test(arguments: [0x7E, 0xA0, 0xFDCF, 0xFDF0, 0xFFFD, 0x10000, 0x5B57] as [UInt32])
+  func whatHTMLAllowsStandsAsItIs(_ value: UInt32) throws {
+    let character = Character(try #require(Unicode.Scalar(value)))
+    var records = Self.full
+    records.title = "a\(character)b"
+    #expect(String(decoding: Self.page(records), as: UTF8.self).contains("a\(character)b"))
+  }
+
   @Test func aContextOfTheCaseItselfStays() {
     var records = Self.full
     records.extras = [Extra(name: "@context", json: "\"https://example.org/c\"")]

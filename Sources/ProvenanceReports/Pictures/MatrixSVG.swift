@@ -72,7 +72,8 @@ struct MatrixSVG {
     if rest > 0 { page.addNotes([language.say(.andMoreSources, ["count": .number(rest)])]) }
     page.begin(
       &writer, class: "whosaid-matrix", idPrefix: idPrefix,
-      title: title.joined(separator: ". "), description: description, hasLinks: link != nil,
+      title: title.isEmpty ? language.say(.matrixHeading) : title.joined(separator: ". "),
+      description: description, hasLinks: link != nil,
       language)
     let left = GraphSVG.margin
     for (column, lines) in heads.enumerated() {

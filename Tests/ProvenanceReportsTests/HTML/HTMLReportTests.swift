@@ -77,6 +77,16 @@ import Testing
     }
   }
 
+  /// A picture is named by its title, also where none is drawn.
+  @Test(arguments: ReportLanguage.all)
+  func everyPictureHasAName(_ language: ReportLanguage) {
+    let page = Self.page(HostileTexts.report("word"), language: language)
+    #expect(page.components(separatedBy: "<svg ").count > 2)
+    #expect(
+      page.matches(of: #/<svg [^>]*>\n<title [^>]*>[^<]+<\/title>/#).count
+        == page.components(separatedBy: "<svg ").count - 1)
+  }
+
   @Test func styleIsTheOneThatThePolicyNames() throws {
     let page = Self.page(HostileTexts.report("word"))
     let style = try #require(page.firstMatch(of: #/<style>([\s\S]*?)</style>/#)).1

@@ -11,7 +11,9 @@ public struct DOTText {
   private var lines: [String] = []
 
   /// The picture as DOT, ending in a line feed.
-  /// - Parameter link: the page of the report that claims and lines link to; nil for no links.
+  /// - Parameters:
+  ///   - picture: what is drawn.
+  ///   - link: the page of the report that claims and lines link to; nil for no links.
   /// - Complexity: O(n) in nodes, lines and the text shown.
   public static func text(_ picture: ProvenancePicture, link: ReportLink? = nil) -> String {
     var text = DOTText(picture, link)

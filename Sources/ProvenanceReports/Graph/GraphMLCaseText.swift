@@ -22,6 +22,7 @@ public struct GraphMLCaseText {
   ///
   /// Assertions that the reading of the report leaves out are left out here too.
   /// - Parameters:
+  ///   - report: the report of the case.
   ///   - link: the page of the report that claims and lines link to; nil for no links.
   ///   - language: the language of the labels of lines; names of attributes and kinds are data.
   /// - Complexity: O(n log n) in the records and in the links of the chains.

@@ -13,7 +13,9 @@ public struct GraphMLText {
   private var writer: GraphMLWriter
 
   /// The picture as GraphML in UTF-8, ending in a line feed.
-  /// - Parameter link: the page of the report that claims and lines link to; nil for no links.
+  /// - Parameters:
+  ///   - picture: what is drawn.
+  ///   - link: the page of the report that claims and lines link to; nil for no links.
   /// - Complexity: O(n) in nodes, lines and the text shown.
   public static func text(_ picture: ProvenancePicture, link: ReportLink? = nil) -> [UInt8] {
     var text = GraphMLText(picture, link)

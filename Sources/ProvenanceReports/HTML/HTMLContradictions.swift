@@ -150,7 +150,7 @@ extension HTMLReport {
     else { return }
     figure(
       GraphSVG.text(picture, idPrefix: "\(root.id)-graph", link: HTMLReport.samePage),
-      say(.pictureOf, ["root": .words(root.id)]))
+      say(.pictureOf, ["root": .words(root.id)]), hasTitle: false)
   }
 
   private mutating func writeWhy(_ root: Contradiction, _ sides: RootSides) {

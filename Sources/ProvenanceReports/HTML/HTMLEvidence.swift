@@ -145,9 +145,10 @@ extension HTMLReport {
     }
   }
 
-  /// Pictures of the sides on which more than one speaks: there it shows who has it from whom.
+  /// Pictures of the sides on which more than one speaks, and one of them in so many words: there it
+  /// shows who has it from whom.
   private mutating func drawIndependence(of sides: [SideIndependence]) {
-    let drawn = sides.filter { $0.speakers > 1 }
+    let drawn = sides.filter { $0.speakers > 1 && !graph.holders(of: $0.literal).isEmpty }
     for (index, side) in drawn.prefix(HTMLReport.openRoots).enumerated() {
       guard
         let picture = IndependenceSVG.text(

@@ -132,17 +132,19 @@ extension HTMLSections {
   }
 
   /// A picture with what it shows; it can be scrolled where the page is narrower.
-  mutating func figure(_ svg: String, _ caption: String) {
+  ///
+  /// A picture that has a title of its own needs no caption for who sees it.
+  mutating func figure(_ svg: String, _ caption: String, hasTitle: Bool = true) {
     html.begin("figure")
     html.begin(
       "div",
       [
-        "class": "picture", "tabindex": "0", "role": "region",
+        "class": "picture", "tabindex": "0", "role": "group",
         "aria-label": HTMLText.plain(caption),
       ])
     html.write(svg)
     html.end()
-    html.line("figcaption", [:], caption)
+    html.line("figcaption", hasTitle ? ["class": "hidden"] : [:], caption)
     html.end()
   }
 }

@@ -18,6 +18,7 @@ public struct GraphSVG {
 
   /// The picture as SVG, ending in a line feed.
   /// - Parameters:
+  ///   - picture: what is drawn.
   ///   - idPrefix: what every id begins with, so that several pictures can stand on one page; a
   ///     word without blanks.
   ///   - link: the page of the report that nodes and lines link to; nil for none. Without it

@@ -48,7 +48,7 @@ enum HTMLStyle {
       margin: .6rem 0; break-inside: avoid; }
     .card.against { border-left: 8px double var(--against); }
     .card p, .quotes p, .side > p { margin: .2rem 0; }
-    blockquote { margin: .3rem 0; font-family: Georgia, "Noto Serif", "Noto Serif CJK TC", serif; }
+    blockquote { margin: .3rem 0; font-family: Georgia, "Noto Serif", serif; }
     .place, .faint { color: var(--faint); font-size: .9rem; }
     .place a, .faint a { color: inherit; }
     .number { font-size: .85em; text-decoration: none; white-space: nowrap; }
@@ -57,6 +57,7 @@ enum HTMLStyle {
     .picture { overflow-x: auto; background: #fff; border: 1px solid var(--line); }
     .picture svg { display: block; margin: 0 auto; max-width: 100%; height: auto; }
     svg a { text-decoration: none; }
+    .picture svg { --for: #005a8c; }
     .picture .whosaid-graph, .picture .whosaid-matrix, .picture .whosaid-timeline {
       min-width: 44rem; }
     table { border-collapse: collapse; width: 100%; margin: 1rem 0; font-size: .94rem; }
@@ -65,12 +66,13 @@ enum HTMLStyle {
     tbody th { font-weight: normal; }
     thead th { background: var(--card); overflow-wrap: break-word; }
     .long { overflow-wrap: anywhere; }
+    #claims td:nth-child(2), #timeline tbody th { overflow-wrap: normal; white-space: nowrap; }
     fieldset { border: 1px solid var(--line); margin: 1rem 0; padding: .3rem .8rem .5rem; }
     label { display: inline-block; margin-right: 1.2rem; padding: .2rem 0; }
-    #claims:has(#show-disputed:checked) tbody tr:not(.disputed),
-    #claims:has(#show-denied:checked) tbody tr:not(.denied),
-    #claims:has(#show-affirmed:checked) tbody tr:not(.affirmed),
-    #claims:has(#show-unattested:checked) tbody tr:not(.unattested) { display: none; }
+    #claims:has(#show-disputed:checked) tbody tr:not(.disputed, :target),
+    #claims:has(#show-denied:checked) tbody tr:not(.denied, :target),
+    #claims:has(#show-affirmed:checked) tbody tr:not(.affirmed, :target),
+    #claims:has(#show-unattested:checked) tbody tr:not(.unattested, :target) { display: none; }
     tr:target { background: var(--mindback); }
     .quotes { list-style: none; padding: 0; }
     .quotes > li { padding: .5rem 0; border-bottom: 1px solid var(--line); break-inside: avoid; }
@@ -95,15 +97,20 @@ enum HTMLStyle {
       :root { --back: #fff; --text: #000; --faint: #444; --line: #aaa; --card: #f6f6f6;
         --for: #005a8c; --against: #a84300; --mind: #7a5200; --mindback: #fff3d6;
         --forback: #e3f0f8; --againstback: #fbe6d9; --link: #000; }
-      body { max-width: none; padding: 0; font-size: 9.5pt; }
-      .skip, .filter, .again { display: none; }
+      :root { font-size: 9.5pt; }
+      body { max-width: none; padding: 0; line-height: 1.35; }
+      h2 { margin-top: 1.8rem; } h3 { margin-top: 1.2rem; } th, td { padding: .2rem .4rem; }
+      .skip, .filter, .again, section > details:not(.root) > summary { display: none; }
       a { text-decoration: none; }
-      h2, h3, h4, summary { break-after: avoid; }
+      h2, h3, h4, summary { break-after: avoid; break-inside: avoid; }
+      h2 + p, .root > h3 + p, .root > summary + p { break-after: avoid; break-inside: avoid; }
       tr, li { break-inside: avoid; }
       thead { display: table-header-group; }
+      tbody tr:first-child { break-before: avoid; }
       .picture { overflow: visible; border: 0; }
       .picture svg.whosaid-graph, .picture svg.whosaid-matrix, .picture svg.whosaid-timeline,
       .picture svg { min-width: 0; max-height: 235mm; }
+      .picture svg.whosaid-circle { max-height: 75mm; }
       .sides { grid-template-columns: 1fr 1fr; }
       .captured { padding: 0; background: none; }
       details:not(.text)::details-content { content-visibility: visible; display: block; }

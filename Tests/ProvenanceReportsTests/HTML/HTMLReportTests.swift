@@ -87,6 +87,13 @@ import Testing
         == page.components(separatedBy: "<svg ").count - 1)
   }
 
+  /// What a link leads to is shown, whichever claims are chosen.
+  @Test func aChoiceOfClaimsHidesNoTarget() {
+    let rules = HTMLStyle.text.matches(of: #/tr:not\(([^)]*)\)/#)
+    #expect(rules.count == 4)
+    #expect(rules.allSatisfy { $0.1.hasSuffix(", :target") })
+  }
+
   @Test func styleIsTheOneThatThePolicyNames() throws {
     let page = Self.page(HostileTexts.report("word"))
     let style = try #require(page.firstMatch(of: #/<style>([\s\S]*?)</style>/#)).1

@@ -372,20 +372,35 @@ function highPictures(height) {
   return [...document.querySelectorAll("figure")].filter((figure) => figure.getBoundingClientRect().height > height).length;
 }
 
-/** Signs without ink at the begin and the end of what must stay on one page of paper. */
+/**
+ * Signs without ink at the begin and the end of what must stay on one page of paper, and on headings and what
+ * they stand above.
+ */
 function markWholes(selector) {
+  const mark = (element, word, side) => {
+    const sign = document.createElement("span");
+    sign.textContent = word;
+    Object.assign(sign.style, { position: "absolute", [side]: "0", right: "0", fontSize: "6px", lineHeight: "1",
+      color: "white", whiteSpace: "nowrap", fontFamily: "monospace" });
+    element.style.position = "relative";
+    element.append(sign);
+  };
   let number = 0;
   for (const element of document.querySelectorAll(selector)) {
     if (!element.checkVisibility()) continue;
     number += 1;
-    element.style.position = "relative";
-    for (const [letter, side] of [["b", "top"], ["e", "bottom"]]) {
-      const sign = document.createElement("span");
-      sign.textContent = `${letter}${number}${letter}`;
-      Object.assign(sign.style, { position: "absolute", [side]: "0", right: "0", fontSize: "6px", lineHeight: "1",
-        color: "white", whiteSpace: "nowrap", fontFamily: "monospace" });
-      element.append(sign);
-    }
+    mark(element, `b${number}b`, "top");
+    mark(element, `e${number}e`, "bottom");
+  }
+  // A heading belongs to the first thing below it that has words of its own.
+  for (const heading of document.querySelectorAll("h2, h3, h4, thead")) {
+    let next = (heading.closest("summary") ?? heading).nextElementSibling;
+    if (!next?.checkVisibility()) continue;
+    while (next.firstElementChild && next.matches("article, div, ul, ol, tbody, tr")) next = next.firstElementChild;
+    if (!next.matches("p, li, th, h3, h4")) continue;
+    number += 1;
+    mark(heading.tagName === "THEAD" ? heading.rows[0].cells[0] : heading, `b${number}b`, "top");
+    mark(next, `e${number}e`, "top");
   }
   return number;
 }

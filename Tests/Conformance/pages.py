@@ -198,12 +198,14 @@ def paper(driver, name, folder, kind, most, marked):
         begins, ends = {}, {}
         for number, page in enumerate(text.split("\f"), 1):
             for letter, index in re.findall(r"\b([be])(\d+)\1", page):
-                (begins if letter == "b" else ends)[index] = number
+                # The head of a table stands again on each page; its first rows are on the first.
+                (begins if letter == "b" else ends).setdefault(index, number)
         split = [index for index in begins if begins[index] != ends.get(index)]
         if split:
-            fault(name, f"{len(split)} of {len(begins)} cards go over the end of a page of {kind}")
+            fault(name, f"{len(split)} of {len(begins)} cards or headings do not stay whole on {kind}: "
+                  + ", ".join(f"{index} on page {begins[index]}" for index in split[:5]))
         if len(begins) < marked:
-            fault(name, f"only {len(begins)} of {marked} cards are printed on {kind}")
+            fault(name, f"only {len(begins)} of {marked} cards and headings are printed on {kind}")
     return len(pages), sum(full[:-1]) / max(1, len(full) - 1)
 
 

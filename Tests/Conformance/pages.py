@@ -159,7 +159,9 @@ def rows_of_ink(path):
             data = file.read_bytes()
             width, height = map(int, re.match(rb"P5\s+(\d+)\s+(\d+)\s+255\s", data).groups())
             pixels = data[-width * height:]
-            pages.append([min(pixels[row * width:(row + 1) * width]) < 235 for row in range(height)])
+            # The number of the page stands in the margin.
+            pages.append([
+                row < height - 13 and min(pixels[row * width:(row + 1) * width]) < 235 for row in range(height)])
     return pages
 
 
@@ -262,7 +264,7 @@ def look(driver, name, path, figures, *, most, is_thorough, kinds, cards):
     if is_thorough:
         figures.append(f"{walk(driver, name)} stops of the tab key")
         open_page(driver, path)
-    # What is closed is printed too, but for captured texts: so the page is printed as it opens.
+    # What is closed is not printed: so the page is printed as it opens.
     marked = rule(driver, "markWholes(arguments[0])", cards) if cards else 0
     for kind in kinds:
         count, full = paper(driver, name, path.parent, kind, most, marked)
@@ -386,16 +388,21 @@ def pictures(driver, folder, hostile):
 def most_pages(case):
     """The most pages of paper that a report of a case should need.
 
-    Everything is printed, so the bound is of what there is: a page holds the head and one the end, a contradiction
-    takes less than one, a page holds six quotes or more, ten claims or more (which stand in two tables, and in a third
-    where they are contested), and twelve events or more, of which each assertion can be one.
+    What stands closed is not printed: captured texts, lists of more than forty entries, and all contradictions but
+    the first twelve. So a large case takes no more than a middling one, but for lines of its contradictions, which
+    stand twice, of its originals, and of its documents. A contradiction with its picture takes less than a page, and so
+    does a picture of independence, a matrix or a circle; a page holds six quotes or more, ten claims (which stand in
+    three tables), and twelve events, of which each assertion can be one.
     """
+    def open_list(count):
+        return count if count <= 40 else 0
+
     assertions, claims = len(case["assertions"]), len(case["claims"])
-    disputed = {record.get("claim") for record in case["assertions"] if record.get("stance") == "denies"}
-    words = sum(len(document.get("text", {}).get("content", "")) for document in case["documents"])
+    contested = len({record.get("claim") for record in case["assertions"]})
+    drawn = min(contested, 12)
     return round(
-        6 + len(disputed) + assertions / 6 + assertions / 12 + 2 * claims / 10 + len(disputed) / 5
-        + len(case["documents"]) / 2 + words / 2000)
+        5 + drawn + open_list(assertions) / 6 + open_list(assertions) / 12 + 3 * open_list(claims) / 10
+        + contested / 6 + len(case["sources"]) / 15 + len(case["documents"]) / 4)
 
 
 def pages(folder):

@@ -130,18 +130,33 @@ extension HTMLReport {
     section(
       "independence", .independenceHeading, count: count, introduction: .independenceIntroduction
     ) { page in
-      page.folded(count) { page in
+      let claims = page.independenceByClaim(sides)
+      page.folded(claims.count) { page in
         page.table(
           .independenceHeading,
-          [page.say(.claimColumn), page.say(.whoStandsBehindColumn)],
-          sides.map { side in
+          [page.say(.claimColumn), page.say(.forColumn), page.say(.againstColumn)],
+          claims.map { claim in
             HTMLRow(cells: [
-              page.claimLink(of: side.literal), page.evidenceSentences.independence(side),
+              page.claimLink(claim.claim),
+              claim.sides[0].map(page.evidenceSentences.independence) ?? "",
+              claim.sides[1].map(page.evidenceSentences.independence) ?? "",
             ])
           })
         page.rest(count - sides.count, .moreSides)
       }
       page.drawIndependence(of: sides)
+    }
+  }
+
+  /// The sides of each claim, that which affirms it first, in the order of the claims.
+  private func independenceByClaim(
+    _ sides: [SideIndependence]
+  ) -> [(claim: Int, sides: [SideIndependence?])] {
+    var order: [Int] = []
+    for side in sides where order.last != side.claim { order.append(side.claim) }
+    return order.map { claim in
+      let ends = [false, true].map { Literal(claim: claim, isNegated: $0) }
+      return (claim, ends.map { independence[$0] })
     }
   }
 

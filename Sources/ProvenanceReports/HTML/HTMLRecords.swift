@@ -165,7 +165,7 @@ extension HTMLReport {
     }
     let document = graph.document(number)
     let marks = marks[number] ?? []
-    html.begin("details", [("class", "text")] + (marks.isEmpty ? [] : [("open", "")]))
+    html.begin("details", ["class": "text"])
     html.line(
       "summary", [:], say(.textWithMarks, ["count": .number(marks.count)]))
     html.line(

@@ -146,6 +146,7 @@ public struct HTMLReport: HTMLSections {
         ]))
     writeCarrier(&html)
     writeContents(&html)
+    html.line("p", ["class": "paper faint"], say(.printNote))
   }
 
   private func writeCarrier(_ html: inout HTMLWriter) {

@@ -24,6 +24,7 @@ enum HTMLStyle {
     a:focus-visible, summary:focus-visible, input:focus-visible, .picture:focus-visible {
       outline: 3px solid var(--for); outline-offset: 2px; }
     .skip { position: absolute; left: -999px; }
+    .paper { display: none; }
     .hidden { position: absolute; clip-path: inset(50%); width: 1px; height: 1px;
       overflow: hidden; white-space: nowrap; }
     .skip:focus { left: 1rem; top: 1rem; padding: .5rem; background: var(--back); }
@@ -100,9 +101,10 @@ enum HTMLStyle {
       :root { font-size: 9.5pt; }
       body { max-width: none; padding: 0; line-height: 1.35; }
       h2 { margin-top: 1.8rem; } h3 { margin-top: 1.2rem; } th, td { padding: .2rem .4rem; }
-      .skip, .filter, .again, section > details:not(.root) > summary { display: none; }
+      .skip, .filter, .again { display: none; }
+      .paper { display: block; }
       a { text-decoration: none; }
-      h2, h3, h4, summary { break-after: avoid; break-inside: avoid; }
+      h2, h3, h4, details[open] > summary { break-after: avoid; break-inside: avoid; }
       h2 + p, .root > h3 + p, .root > summary + p { break-after: avoid; break-inside: avoid; }
       tr, li { break-inside: avoid; }
       thead { display: table-header-group; }
@@ -113,9 +115,9 @@ enum HTMLStyle {
       .picture svg.whosaid-circle { max-height: 75mm; }
       .sides { grid-template-columns: 1fr 1fr; }
       .captured { padding: 0; background: none; }
-      details:not(.text)::details-content { content-visibility: visible; display: block; }
     }
-    @page { margin: 16mm 14mm; }
+    @page { margin: 16mm 14mm;
+      @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; } }
 
     """
 }

@@ -155,7 +155,7 @@ import Testing
     #expect(folded == 30 - HTMLReport.openRoots)
     #expect(
       page.components(separatedBy: "whosaid-graph\"").count - 1 == HTMLReport.openRoots)
-    #expect(page.contains("Show all 60"))
+    #expect(page.contains("All 60"))
     #expect(HTMLStructure(page).faults == [])
   }
 }

@@ -675,7 +675,7 @@ extension ReportLanguage {
       .whyTensionHeading: "Why this is a tension",
       .restsOnHeading: "What it rests on",
       .mindHeading: "Mind",
-      .showAll: "Show all {count}",
+      .showAll: "All {count}",
       .asTable: "The same as a table",
       .matrixOnPage: "Rows are sources, columns the disputed claims.",
       .showOnly: "Show only",
@@ -719,5 +719,7 @@ extension ReportLanguage {
       .passedOnHeading: "Passed on",
       .rootIn: "{root}. {title} ({case})",
       .namesakes: "Another source has the same name under another id: {ids}.",
+      .printNote:
+        "Lists that stand closed are not printed: open in a browser what you want on paper.",
     ])
 }

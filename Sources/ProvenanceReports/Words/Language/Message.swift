@@ -667,4 +667,5 @@ enum Message: String, CaseIterable, Sendable {
   case passedOnHeading
   case rootIn
   case namesakes
+  case printNote
 }

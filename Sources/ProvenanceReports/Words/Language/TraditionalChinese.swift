@@ -635,7 +635,7 @@ extension ReportLanguage {
       .whyTensionHeading: "為什麼說兩者扞格",
       .restsOnHeading: "依據",
       .mindHeading: "留意",
-      .showAll: "顯示全部{count}項",
+      .showAll: "全部{count}項",
       .asTable: "同一內容的表格",
       .matrixOnPage: "列是消息來源，欄是有爭議的主張。",
       .showOnly: "只顯示",
@@ -678,5 +678,7 @@ extension ReportLanguage {
       .passedOnHeading: "轉述他人的話",
       .rootIn: "{root}. {title}（{case}）",
       .namesakes: "另有同名但識別碼不同的消息來源：{ids}。",
+      .printNote:
+        "收合的清單不會列印；請先在瀏覽器中展開想列印的部分。",
     ])
 }

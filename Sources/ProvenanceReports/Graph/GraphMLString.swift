@@ -4,7 +4,7 @@ import Provenance
 package enum GraphMLString {
   /// The text in full, on one line; every control character, bidirectional control and
   /// noncharacter made visible, so that what comes out is XML 1.0.
-  package static func content(_ text: String) -> String { escaped(Visible.line(text)) }
+  package static func content(_ text: String) -> String { MarkupText.escaped(Visible.line(text)) }
 
   /// A label: lines of about so many columns, each text cut to 200 characters.
   ///
@@ -17,26 +17,8 @@ package enum GraphMLString {
     }
     return lines.enumerated().map { index, line in
       index == 0 && line.unicodeScalars.first == "<"
-        ? escaped("\u{2039}" + String(line.unicodeScalars.dropFirst())) : escaped(line)
+        ? MarkupText.escaped("\u{2039}" + String(line.unicodeScalars.dropFirst()))
+        : MarkupText.escaped(line)
     }
-  }
-
-  /// The signs that XML reads written as entities.
-  package static func escaped(_ text: String) -> String {
-    guard text.utf8.contains(where: { [0x22, 0x26, 0x27, 0x3C, 0x3E].contains($0) }) else {
-      return text
-    }
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result.append(contentsOf: "&amp;".unicodeScalars)
-      case "<": result.append(contentsOf: "&lt;".unicodeScalars)
-      case ">": result.append(contentsOf: "&gt;".unicodeScalars)
-      case "\"": result.append(contentsOf: "&quot;".unicodeScalars)
-      case "'": result.append(contentsOf: "&#39;".unicodeScalars)
-      default: result.append(scalar)
-      }
-    }
-    return String(result)
   }
 }

@@ -92,7 +92,7 @@ struct GraphMLWriter {
         + "<y:LineStyle color=\"\(style.color)\" type=\"\(style.line)\" width=\"\(style.width)\"/>"
         + "<y:Arrows source=\"\(style.source)\" target=\"\(style.target)\"/>"
         + (label.isEmpty
-          ? "" : "<y:EdgeLabel fontSize=\"9\">\(GraphMLString.escaped(label))</y:EdgeLabel>")
+          ? "" : "<y:EdgeLabel fontSize=\"9\">\(MarkupText.escaped(label))</y:EdgeLabel>")
         + "</y:PolyLineEdge></data>")
     line("    </edge>")
   }

@@ -114,7 +114,7 @@ public struct HTMLReport: HTMLSections {
     writeOrigin()
     let main = html.bytes
     return HTMLPage.text(
-      title: report.title, language: language,
+      title: report.title(in: language), language: language,
       header: { writeHeader(&$0) },
       main: main, footer: caseBlock)
   }
@@ -122,19 +122,13 @@ public struct HTMLReport: HTMLSections {
   // MARK: Head
 
   private func writeHeader(_ html: inout HTMLWriter) {
-    let records = graph.records
     if let site {
       html.line("p", [:], HTMLWriter.span("a", ["href": site.index], say(.backToAllCases)))
     }
     html.line("p", ["class": "faint"], say(.reportKind))
-    html.line("h1", ["dir": "auto"], escaped(report.title))
-    let counts = [
-      say(.documents, ["count": .number(records.documents.count)]),
-      say(.sources, ["count": .number(records.sources.count)]),
-      say(.claims, ["count": .number(records.claims.count)]),
-      say(.assertions, ["count": .number(records.assertions.count)]),
-      say(.relationsBetweenClaims, ["count": .number(records.relations.count)]),
-    ]
+    html.line("h1", ["dir": "auto"], escaped(report.title(in: language)))
+    let head = HeadSentences(report, language: language)
+    let counts = head.counts(relations: .relationsBetweenClaims)
     html.line("p", [:], language.sentence(counts.joined(separator: say(.listComma))))
     html.line(
       "p", [:],
@@ -144,25 +138,11 @@ public struct HTMLReport: HTMLSections {
           "certainty": .words(
             HTMLWriter.span("em", [:], say(graph.options.minCertainty.message)))
         ]))
-    writeCarrier(&html)
+    if let carrier = head.carrier(name: sourceLink) {
+      html.line("p", ["class": "mind", "role": "note"], carrier)
+    }
     writeContents(&html)
     html.line("p", ["class": "paper faint"], say(.printNote))
-  }
-
-  private func writeCarrier(_ html: inout HTMLWriter) {
-    guard let carrier = report.singleCarrier else { return }
-    let documents = carrier.documents.count
-    let sentence = say(
-      .oneCarrier,
-      [
-        "count": .number(carrier.assertionCount),
-        "documents": .words(
-          documents == 1 ? say(.oneDocument) : say(.documents, ["count": .number(documents)])),
-        "name": .words(sourceLink(carrier.source)),
-      ])
-    html.line(
-      "p", ["class": "mind", "role": "note"],
-      language.sentences(sentence, say(.oneCarrierMeans)))
   }
 
   private mutating func writeInShort() {

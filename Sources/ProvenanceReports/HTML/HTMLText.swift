@@ -27,19 +27,8 @@ enum HTMLText {
   /// What is written from right to left stands between signs that keep it from turning what is
   /// around it; which elements there are must not depend on a text.
   private static func markup(of text: String.UnicodeScalarView) -> String {
-    var result = ""
-    var turns = false
-    for scalar in text {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      default: result.unicodeScalars.append(scalar)
-      }
-      turns = turns || isRightToLeft(scalar)
-    }
+    let result = MarkupText.escaped(String(text))
+    let turns = text.contains(where: isRightToLeft)
     return turns ? "\u{2068}\(result)\u{2069}" : result
   }
 

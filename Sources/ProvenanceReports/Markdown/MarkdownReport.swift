@@ -77,32 +77,18 @@ public struct MarkdownReport {
   // MARK: Head
 
   private mutating func writeHead() {
-    let records = graph.records
     lines.append("# \(escaped(report.title(in: language)))")
-    let counts = [
-      say(.documents, ["count": .number(records.documents.count)]),
-      say(.sources, ["count": .number(records.sources.count)]),
-      say(.claims, ["count": .number(records.claims.count)]),
-      say(.assertions, ["count": .number(records.assertions.count)]),
-      say(.relationsBetweenClaims, ["count": .number(records.relations.count)]),
-    ]
+    let head = HeadSentences(report, language: language)
+    let counts = head.counts(relations: .relationsBetweenClaims)
     paragraph(say(.reportHead, ["counts": .words(counts.joined(separator: say(.listComma)))]))
     lines.append(
       say(
         graph.options.reading == .latest ? .readingLatest : .readingEver,
         ["certainty": "*\(say(graph.options.minCertainty.message))*"]))
-    if let carrier = report.singleCarrier {
-      let documents = carrier.documents.count
-      let sentence = say(
-        .oneCarrierInMarkdown,
-        [
-          "count": .number(carrier.assertionCount),
-          "documents": .words(
-            documents == 1 ? say(.oneDocument) : say(.documents, ["count": .number(documents)])),
-          "name": .words(escaped(names[carrier.source])),
-        ])
-      paragraph("> " + language.sentences(sentence, say(.oneCarrierMeansInMarkdown)))
+    let carrier = head.carrier(.oneCarrierInMarkdown, .oneCarrierMeansInMarkdown) { source in
+      escaped(names[source])
     }
+    if let carrier { paragraph("> " + carrier) }
   }
 
   private mutating func writeInShort() {

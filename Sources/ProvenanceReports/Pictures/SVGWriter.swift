@@ -105,18 +105,7 @@ struct SVGWriter {
   }
 
   private mutating func write(_ foreign: String) {
-    var result = String.UnicodeScalarView()
-    for scalar in Visible.text(foreign, limit: .max).unicodeScalars {
-      switch scalar {
-      case "&": result.append(contentsOf: "&amp;".unicodeScalars)
-      case "<": result.append(contentsOf: "&lt;".unicodeScalars)
-      case ">": result.append(contentsOf: "&gt;".unicodeScalars)
-      case "\"": result.append(contentsOf: "&quot;".unicodeScalars)
-      case "'": result.append(contentsOf: "&#39;".unicodeScalars)
-      default: result.append(scalar)
-      }
-    }
-    text.unicodeScalars.append(contentsOf: result)
+    text += MarkupText.escaped(Visible.text(foreign, limit: .max))
   }
 }
 

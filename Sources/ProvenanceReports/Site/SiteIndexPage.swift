@@ -49,7 +49,7 @@ struct SiteIndexPage: HTMLSections {
       report.analysis.selfContradictionCount, graph.positionChanges.count,
       graph.originalsToFind().count, graph.sources.count, graph.documents.count,
     ]
-    let title = HTMLWriter.span("span", ["dir": "auto"], escaped(report.title))
+    let title = HTMLWriter.span("span", ["dir": "auto"], escaped(report.title(in: language)))
     return HTMLRow(
       cells: [HTMLWriter.span("a", ["href": each.page], title)] + counts.map(shown))
   }

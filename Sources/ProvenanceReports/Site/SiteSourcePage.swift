@@ -38,7 +38,7 @@ struct SiteSourcePage: HTMLSections {
   private func caseLink(_ each: SiteCase, _ anchor: String = "", _ words: String? = nil) -> String {
     HTMLWriter.span(
       "a", ["href": each.page + anchor],
-      words ?? HTMLWriter.span("span", ["dir": "auto"], escaped(each.report.title)))
+      words ?? HTMLWriter.span("span", ["dir": "auto"], escaped(each.report.title(in: language))))
   }
 
   // MARK: Head
@@ -130,7 +130,7 @@ struct SiteSourcePage: HTMLSections {
       .rootIn,
       [
         "root": "x\(root)", "title": .words(escaped(title).replacing(" &gt;&lt; ", with: " ✕ ")),
-        "case": .words(escaped(report.title)),
+        "case": .words(escaped(report.title(in: language))),
       ])
   }
 

@@ -90,14 +90,7 @@ public struct TextReport {
 
   private mutating func writeHead() {
     lines += style.head(graph.records, inputs: origin.inputs, width: width, language: language)
-    let records = graph.records
-    let counts = [
-      say(.documents, ["count": .number(records.documents.count)]),
-      say(.sources, ["count": .number(records.sources.count)]),
-      say(.claims, ["count": .number(records.claims.count)]),
-      say(.assertions, ["count": .number(records.assertions.count)]),
-      say(.relations, ["count": .number(records.relations.count)]),
-    ]
+    let counts = HeadSentences(report, language: language).counts(relations: .relations)
     let notes = readingNotes
     let end = notes.isEmpty ? "" : say(.semicolon)
     wrap(items: divided(counts, by: .listComma, end: end) + divided(notes, by: .comma))
@@ -115,18 +108,10 @@ public struct TextReport {
   }
 
   private mutating func writeCarrier() {
-    guard let carrier = report.singleCarrier else { return }
+    let head = HeadSentences(report, language: language)
+    guard let carrier = head.carrier(name: { names[$0] }) else { return }
     lines.append("")
-    let documents = carrier.documents.count
-    let sentence = say(
-      .oneCarrier,
-      [
-        "count": .number(carrier.assertionCount),
-        "documents": .words(
-          documents == 1 ? say(.oneDocument) : say(.documents, ["count": .number(documents)])),
-        "name": .words(names[carrier.source]),
-      ])
-    wrap(language.sentences(sentence, say(.oneCarrierMeans)), lead: " !  ")
+    wrap(carrier, lead: " !  ")
   }
 
   private mutating func writeFoot() {

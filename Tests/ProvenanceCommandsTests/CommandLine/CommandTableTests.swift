@@ -48,7 +48,9 @@ import Testing
         let invocation = try Invocation.parse(arguments).get()
         #expect(invocation.command == command.name, "\(example.line)")
         for file in invocation.caseFiles {
-          let known = ["case.json", "other.json", CommandTable.exampleCase, CommandTable.harbourCase]
+          let known = [
+            "case.json", "other.json", CommandTable.exampleCase, CommandTable.harbourCase,
+          ]
           #expect(known.contains(file.name), "\(example.line)")
         }
       }

@@ -11,10 +11,16 @@ enum SeamSpacing {
   /// It does where an ideograph, kana or hangul meets a narrow letter, digit or sign; not beside a
   /// blank, punctuation in full width, or an asterisk, which in Markdown belongs to what it marks.
   static func needsBlank(between left: String, and right: String) -> Bool {
-    guard let last = left.unicodeScalars.last, let first = right.unicodeScalars.first else {
-      return false
-    }
+    guard let last = shown(left).unicodeScalars.last, let first = shown(right).unicodeScalars.first
+    else { return false }
     return isWideLetter(last) && isNarrow(first) || isNarrow(last) && isWideLetter(first)
+  }
+
+  /// A piece as a reader sees it: an element of a page by the words in it.
+  private static func shown(_ piece: String) -> String {
+    let isElement =
+      piece.utf8.first == UInt8(ascii: "<") && piece.utf8.last == UInt8(ascii: ">")
+    return isElement ? HTMLText.plain(piece) : piece
   }
 
   private static func isWideLetter(_ scalar: Unicode.Scalar) -> Bool {

@@ -272,7 +272,7 @@ extension ReportLanguage {
       .wordsAndCharacters: "{words}和{characters}",
 
       // MARK: What is left out
-      .rest: "……另有{items}；--limit 0顯示全部",
+      .rest: "……另有{items}；--limit 0 顯示全部",
       .restInMarkdown: "……另有{items}；`--limit 0` 顯示全部。",
       .restPlain: "……另有{items}",
       .moreContradictions: "{count}處矛盾",
@@ -400,7 +400,7 @@ extension ReportLanguage {
       .overviewOf: "弱勢一方來源最多的{count}個矛盾概覽：誰主張、誰否認，以來源數計。",
       .notDrawnInOverview: "未繪出：另有{contradictions}個矛盾、{disputed}項爭議主張、{rest}項無爭議的主張。",
       .oneInFull: "完整繪出其中之一：whosaid graph CASE --contradiction {id}",
-      .leftOutOfMermaid: "因Mermaid的限制略去：{nodes}個節點和{lines}條線",
+      .leftOutOfMermaid: "因 Mermaid 的限制略去：{nodes}個節點和{lines}條線",
       .andMoreLines: "另有{count}條線。",
       .andMoreSources: "另有{count}個消息來源。",
       .andMoreEvents: "另有{count}件事。",
@@ -490,7 +490,7 @@ extension ReportLanguage {
       .translatedOf: "原話為另一種語言的引文",
       .madeHeading: "本報告如何產生",
       .quotesHeading: "引文",
-      .quotesOf: "A > B > C讀作：A轉述B，B轉述C如此說；我們只讀過A發表的內容",
+      .quotesOf: "A > B > C 讀作：A 轉述 B，B 轉述 C 如此說；我們只讀過 A 發表的內容",
       .sourcesHeading: "消息來源",
       .sourcesOf: "「自述」是它自己要負責的陳述數，「轉述」是經由它傳來的他人陳述數",
       .timelineHeading: "時間軸",
@@ -520,7 +520,7 @@ extension ReportLanguage {
       .kindAndReason: "{kind}，{certainty}：{reason}",
       .extentIn: "{extent}，見於{place}",
       .andIn: "亦見於{place}",
-      .recordedPassages: "……另有{count}段文字，其文件的共同源頭已有記錄；--limit 0一併顯示",
+      .recordedPassages: "……另有{count}段文字，其文件的共同源頭已有記錄；--limit 0 一併顯示",
       .quotesLead: "引文",
       .flagsLead: "標記",
       .flagCount: "{flag} {count}",
@@ -542,7 +542,7 @@ extension ReportLanguage {
       .statusCounts: "{claims}：{counts}。本報告只說誰說了什麼，不判斷何者屬實。",
       .statusCountsWhole: "全案{claims}：{counts}。本報告只說誰說了什麼，不判斷何者屬實。",
       .countOfStatus: "{count}項{status}",
-      .limitAdds: "--limit 0還會列出{sections}。",
+      .limitAdds: "--limit 0 還會列出{sections}。",
       .sectionNotes: "註記",
       .sectionPassages: "相同段落",
       .sectionMatrix: "對照表",
@@ -615,7 +615,7 @@ extension ReportLanguage {
         "每列是一個消息來源，每欄是一項爭議主張的代號。**+** 肯定，**−** 否認，**?** 只是可能；括號表示只由關係或數值推得。",
       .claimsIntroduction: "有人主張不等於屬實。括號表示只能由其話推得。",
       .quotesIntroduction:
-        "原話，空白已合併。`A > B > C` 讀作：A轉述B，B轉述C如此說；我們只讀過A發表的內容。",
+        "原話，空白已合併。`A > B > C` 讀作：A 轉述 B，B 轉述 C 如此說；我們只讀過 A 發表的內容。",
       .sourcesIntroduction: "自述：該來源自己要負責的陳述數。轉述：經由它傳來的他人陳述數。",
       .follows: "（推得）",
       .madeFromInMarkdown:
@@ -628,7 +628,7 @@ extension ReportLanguage {
       .contents: "目錄",
       .skipToReport: "跳到報告",
       .contradictionsHeading: "矛盾",
-      .rootInShortOnPage: "{severity} {root}：{title}{who}",
+      .rootInShortOnPage: "{severity} {root}：{title} {who}",
       .rootOnPage: "{pairs}。主張：{claims}。",
       .pictureOf: "{root}：誰說了什麼、經由誰傳來。左邊是文件，右邊是主張。",
       .whyContradictionHeading: "為什麼是矛盾",
@@ -642,7 +642,7 @@ extension ReportLanguage {
       .allOfThem: "全部",
       .withCount: "{words}（{count}）",
       .quotesOnPage:
-        "逐字引文，空白已合併。「A > B > C」讀作：A報導B報導C這麼說；讀到的只有A發表的內容。",
+        "逐字引文，空白已合併。「A > B > C」讀作：A 轉述 B，B 轉述 C 如此說；我們只讀過 A 發表的內容。",
       .documentsHeading: "文件與原文",
       .documentsOnPage: "留有原文的文件全文列出，並標出引文；號碼連到該引文。",
       .addressWord: "網址",
@@ -650,7 +650,7 @@ extension ReportLanguage {
       .derivedFrom: "取自{documents}",
       .textWithMarks: "原文，標出{count}處引文",
       .caseInside:
-        "案件本身也在這個檔案裡：凡是讀取案件之處，whosaid都能讀取這份報告。",
+        "案件本身也在這個檔案裡：凡是讀取案件之處，whosaid 都能讀取這份報告。",
       .toFindNext: "{heading}：{names}。",
 
       // MARK: Several cases
@@ -672,7 +672,7 @@ extension ReportLanguage {
       .quoteColumn: "引文",
       .whereColumn: "出現處",
       .siteSourcesIntroduction:
-        "兩個案件中的消息來源若識別碼相同且有共同名稱，即視為同一來源。「主張」是由其負責的陳述數，「轉述」是經由它傳來的他人陳述數。",
+        "兩個案件中的消息來源若識別碼相同且有共同名稱，即視為同一來源。自述：該來源自己要負責的陳述數。轉述：經由它傳來的他人陳述數。",
       .contradictsHeading: "與之矛盾者",
       .saidHeading: "說過的話",
       .passedOnHeading: "轉述他人的話",

@@ -25,7 +25,7 @@ extension CommandTable {
     case .limit:
       Flag(
         .limit, value: .number,
-        "at most N entries of each list, 0 for all; the rest is counted (in JSON 100 if not given)")
+        "at most N entries of each list, 0 for all; the rest is counted (if not given, 100 in JSON, 1,000 in HTML)")
     case .documents:
       Flag(
         .documents,

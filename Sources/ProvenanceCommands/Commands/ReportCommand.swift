@@ -101,10 +101,11 @@ extension CommandRun {
 
   func limit(_ invocation: Invocation) -> Int {
     if let limit = invocation.limit { return limit == 0 ? .max : limit }
-    if invocation.site != nil { return .max }
+    if invocation.site != nil { return HTMLReport.usualLimit }
     switch invocation.resultFormat {
     case .text: return TextReport.screenLimit
     case .json: return 100
+    case .html: return HTMLReport.usualLimit
     default: return .max
     }
   }

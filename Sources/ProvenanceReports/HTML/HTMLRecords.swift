@@ -174,6 +174,25 @@ extension HTMLReport {
     html.end()
   }
 
+  // MARK: What is left out
+
+  /// The places of records that a limit or a filter leaves out, for the links that lead to them.
+  mutating func writeLeftOut() {
+    let places = HTMLLinks.unresolved(in: html.bytes)
+    guard !places.isEmpty else { return }
+    section(
+      "left-out", .leftOutHeading, count: places.count, introduction: .leftOutIntroduction
+    ) { page in
+      page.folded(places.count) { page in
+        page.html.begin("ul")
+        for place in places {
+          page.html.write("<li id=\"\(place)\"><code>\(place)</code></li>\n")
+        }
+        page.html.end()
+      }
+    }
+  }
+
   // MARK: Origin
 
   mutating func writeOrigin() {

@@ -32,6 +32,8 @@ public struct HTMLReport: HTMLSections {
 
   /// The page itself, to which pictures in it link.
   static let samePage = ReportLink("")
+  /// Entries of each list where no limit is given: what a browser shows without effort.
+  public static let usualLimit = 1_000
   /// Contradictions that stand open with their pictures; the others can be opened.
   static let openRoots = 12
 
@@ -112,6 +114,7 @@ public struct HTMLReport: HTMLSections {
     writeSources()
     writeDocuments()
     writeOrigin()
+    writeLeftOut()
     let main = html.bytes
     return HTMLPage.text(
       title: report.title(in: language), language: language,

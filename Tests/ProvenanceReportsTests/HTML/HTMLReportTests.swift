@@ -59,10 +59,23 @@ import Testing
   }
 
   @Test(arguments: [1, 2])
-  func aCutPageHoldsTogetherButForWhatIsCut(_ limit: Int) {
-    let report = Self.report(HTMLReportTests.full)
-    let structure = HTMLStructure(Self.page(report, ReportSelection(limit: limit)))
-    #expect(structure.faults.allSatisfy { $0.hasSuffix("leads nowhere") })
+  func linksToWhatIsCutLeadToAListOfIt(_ limit: Int) {
+    let whole = Self.page(Self.report(HostileTexts.report("word").graph.records))
+    #expect(!whole.contains("id=\"left-out\""))
+    let report = Self.report(HostileTexts.report("word").graph.records)
+    let cut = Self.page(report, ReportSelection(limit: limit))
+    #expect(HTMLStructure(cut).faults == [])
+    #expect(cut.contains("id=\"left-out\""))
+    #expect(cut.contains("<li id=\"q3\"><code>q3</code></li>"))
+  }
+
+  @Test(arguments: 0..<20)
+  func everyPartOfACaseHoldsTogether(_ seed: Int) {
+    let report = Self.report(RandomPictures.records(seed: UInt64(seed)))
+    for claim in 0..<min(report.graph.claims.count, 4) {
+      let page = Self.page(report, ReportSelection(limit: 3, claims: [claim]))
+      #expect(HTMLStructure(page).faults == [])
+    }
   }
 
   @Test func loadsAndRunsNothing() {

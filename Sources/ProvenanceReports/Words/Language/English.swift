@@ -721,5 +721,8 @@ extension ReportLanguage {
       .namesakes: "Another source has the same name under another id: {ids}.",
       .printNote:
         "Lists that stand closed are not printed: open in a browser what you want on paper.",
+      .leftOutHeading: "Left out",
+      .leftOutIntroduction:
+        "This page leaves out some records. Links to them lead here; with --limit 0, and without a filter, they are in the page.",
     ])
 }

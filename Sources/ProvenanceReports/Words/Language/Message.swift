@@ -668,4 +668,6 @@ enum Message: String, CaseIterable, Sendable {
   case rootIn
   case namesakes
   case printNote
+  case leftOutHeading
+  case leftOutIntroduction
 }

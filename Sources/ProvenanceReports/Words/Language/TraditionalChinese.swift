@@ -680,5 +680,8 @@ extension ReportLanguage {
       .namesakes: "另有同名但識別碼不同的消息來源：{ids}。",
       .printNote:
         "收合的清單不會列印；請先在瀏覽器中展開想列印的部分。",
+      .leftOutHeading: "未列出",
+      .leftOutIntroduction:
+        "本頁省略了部分記錄，指向它們的連結都通到這裡；加上 --limit 0 並去掉篩選條件，即可全部列出。",
     ])
 }

@@ -25,7 +25,8 @@ extension CommandTable {
     case .limit:
       Flag(
         .limit, value: .number,
-        "at most N entries of each list, 0 for all; the rest is counted (if not given, 100 in JSON, 1,000 in HTML)")
+        "at most N entries of each list, 0 for all; the rest is counted (if not given, 100 in JSON, 1,000 in HTML)"
+      )
     case .documents:
       Flag(
         .documents,

@@ -31,7 +31,7 @@ extension HTMLReport {
 
   private func row(_ literal: Literal, _ search: inout CommitmentSearch) -> HTMLRow {
     let commitments = search.commitments(to: literal)
-    let holders = commitments.prefix(selection.limit).map { commitment in
+    let holders = commitments.prefix(selection.innerLimit).map { commitment in
       sourceLink(commitment.source) + (commitment.path.isEmpty ? "" : say(.follows)) + " "
         + quote(commitment.assertion)
     }
@@ -55,17 +55,17 @@ extension HTMLReport {
     ) { page in
       var search = CommitmentSearch(page.graph)
       var number = 0
-      for claims in disputes.prefix(page.selection.limit) {
-        let shown = Array(claims.prefix(page.selection.limit))
+      for claims in disputes.prefix(page.selection.innerLimit) {
+        let shown = Array(claims.prefix(page.selection.innerLimit))
         for start in stride(from: 0, to: shown.count, by: HTMLReport.matrixColumns) {
           let columns = shown[start..<min(start + HTMLReport.matrixColumns, shown.count)]
           number += 1
           page.write(
-            PositionMatrix(columns, limit: page.selection.limit, using: &search), number)
+            PositionMatrix(columns, limit: page.selection.innerLimit, using: &search), number)
         }
         page.rest(claims.count - shown.count, .moreClaims)
       }
-      page.rest(disputes.count - page.selection.limit, .moreMatrices)
+      page.rest(disputes.count - page.selection.innerLimit, .moreMatrices)
     }
   }
 
@@ -154,7 +154,7 @@ extension HTMLReport {
   }
 
   private func holders(_ holders: [ClaimRow.Holder]) -> String {
-    let shown = holders.prefix(selection.limit).map { holder in
+    let shown = holders.prefix(selection.innerLimit).map { holder in
       let name = sourceLink(holder.source)
       return (holder.isDerived ? "(\(name))" : name) + " "
         + evidenceSentences.numbers(holder.assertions)

@@ -29,9 +29,9 @@ extension HTMLReport {
     }
     html.line("p", ["class": "faint"], standing(of: root))
     html.begin("div", ["class": "sides"])
-    for side in sides.sides.prefix(selection.limit) { write(side, of: root) }
+    for side in sides.sides.prefix(selection.innerLimit) { write(side, of: root) }
     html.end()
-    let leftOut = sides.leftOut(limit: selection.limit)
+    let leftOut = sides.leftOut(limit: selection.innerLimit)
     rest(leftOut.sides, .moreAnswerCount)
     rest(leftOut.assertions, .moreAssertions)
     if isOpen { writePicture(of: root) }
@@ -67,7 +67,7 @@ extension HTMLReport {
     case .relation, .path:
       html.line("h4", [:], claimLink(of: side.literal))
     }
-    for member in side.members.prefix(selection.limit) {
+    for member in side.members.prefix(selection.innerLimit) {
       write(member, isAgainst: side.literal.isNegated)
     }
     html.end()
@@ -161,17 +161,17 @@ extension HTMLReport {
     let steps = sentences.steps(root, sides)
     guard !steps.isEmpty else { return }
     html.begin("ol")
-    for step in steps.prefix(selection.limit) {
+    for step in steps.prefix(selection.innerLimit) {
       html.line("li", [:], escaped(sentences.step(step)))
     }
     html.end()
-    rest(steps.count - selection.limit, .moreSteps)
+    rest(steps.count - selection.innerLimit, .moreSteps)
   }
 
   /// How many independent voices stand behind the sides, and whether an attribution is denied.
   private mutating func writeGround(of root: Contradiction, _ sides: RootSides) {
     let literals = sides.sides.map(\.literal)
-    let grounds = literals.prefix(selection.limit).compactMap { literal in
+    let grounds = literals.prefix(selection.innerLimit).compactMap { literal in
       independence[literal]
     }
     let denials = sentences.denials(sides)
@@ -184,7 +184,7 @@ extension HTMLReport {
         escaped(sentences.literal(ground.literal)) + say(.colon)
           + evidenceSentences.independence(ground))
     }
-    for denial in denials.prefix(selection.limit) {
+    for denial in denials.prefix(selection.innerLimit) {
       html.line(
         "li", [:],
         language.sentence(
@@ -200,11 +200,11 @@ extension HTMLReport {
     html.begin("div", ["class": "mind"])
     html.line("h4", [:], say(.mindHeading))
     list(
-      notes.prefix(selection.limit).map { note in
+      notes.prefix(selection.innerLimit).map { note in
         quote(note.assertion) + " " + escaped(note.text)
       })
     html.end()
-    rest(notes.count - selection.limit, .moreNotes)
+    rest(notes.count - selection.innerLimit, .moreNotes)
   }
 
 }

@@ -180,7 +180,7 @@ extension HTMLReport {
   mutating func writeCopies() {
     guard !evidence.sharedPassages.isEmpty else { return }
     let sentences = CopySentences(
-      report, texts: texts, limit: selection.limit, language: language)
+      report, texts: texts, limit: selection.innerLimit, language: language)
     let rows = report.rows(of: evidence.sharedPassages.prefix(selection.limit))
     listSection(
       "copies", .copiesHeading,

@@ -32,10 +32,10 @@ extension HTMLReport {
             "notes": .words(words.notes(of: assertion).joined(separator: say(.comma))),
             "content": .words(content(of: assertion)),
           ]))
-    for (index, found) in entry.found.prefix(selection.limit).enumerated() {
+    for (index, found) in entry.found.prefix(selection.innerLimit).enumerated() {
       writeEvidence(found, HTMLTextMarks.place(number, index))
     }
-    rest(entry.found.count - selection.limit, .morePlaces)
+    rest(entry.found.count - selection.innerLimit, .morePlaces)
     html.end()
   }
 

@@ -83,7 +83,7 @@ public struct HTMLReport: HTMLSections {
     texts = TextWords(report, names: names, language: language)
     sentences = RootSentences(report, names: names, words: words, language: language)
     evidenceSentences = EvidenceSentences(
-      report, names: names, limit: selection.limit, language: language,
+      report, names: names, limit: selection.innerLimit, language: language,
       escape: HTMLText.escaped, quote: HTMLReport.quoteLink)
     evidence = report.evidence(parts, sides: parts.contestedSides.prefix(selection.limit))
     independence = Dictionary(
@@ -186,7 +186,7 @@ public struct HTMLReport: HTMLSections {
         "severity": .words(Phrase.capitalized(severity)),
         "root": .words(HTMLWriter.span("a", ["href": "#" + root.id], root.id)),
         "title": .words(title),
-        "who": .words(escaped(sentences.whoStandsWhere(root, sides, limit: selection.limit))),
+        "who": .words(escaped(sentences.whoStandsWhere(root, sides, limit: selection.innerLimit))),
       ])
   }
 

@@ -113,15 +113,17 @@ extension HTMLSections {
     html.end()
     html.end()
     html.begin("tbody")
-    for row in rows { write(row, columns) }
+    let labels = columns.map(HTMLText.plain)
+    for row in rows { write(row, labels) }
     html.end()
     html.end()
   }
 
-  private mutating func write(_ row: HTMLRow, _ columns: [String]) {
+  /// A row; each cell has the words of its column, for a page too narrow for columns.
+  private mutating func write(_ row: HTMLRow, _ labels: [String]) {
     html.begin("tr", row.attributes)
     for (index, cell) in row.cells.enumerated() {
-      let label = [("data-label", columns[index])]
+      let label = [("data-label", labels[index])]
       if index == 0 {
         html.line("th", [("scope", "row")] + label, cell)
       } else {

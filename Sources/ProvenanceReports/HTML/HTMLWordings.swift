@@ -34,7 +34,7 @@ extension HTMLReport {
   }
 
   private func origin(of row: MisquoteRow) -> String {
-    let links = row.origins.prefix(selection.limit).map(documentLink)
+    let links = row.origins.prefix(selection.innerLimit).map(documentLink)
     guard case .altered(_, let place, _) = row.misquote.outcome,
       let difference = row.misquote.difference, let origin = row.origins.first
     else {

@@ -7,6 +7,10 @@ public struct ReportSelection: Sendable {
   /// Claims, by number, to whose disputes the report is cut; nil for all.
   public var claims: [Int]?
 
+  /// Entries of a list inside an entry of another, in a page: where a list of thousands is cut, one
+  /// inside it has no room for as many.
+  var innerLimit: Int { limit == .max ? .max : min(limit, 40) }
+
   /// Everything, or so much of it.
   public init(limit: Int = .max, claims: [Int]? = nil) {
     self.limit = limit

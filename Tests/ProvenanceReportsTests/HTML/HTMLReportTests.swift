@@ -153,6 +153,13 @@ import Testing
     #expect(page.contains(" &lt;b&gt;."))
   }
 
+  @Test func cellsAreLabelledInWords() {
+    let page = Self.page(HostileTexts.report("<b>"))
+    #expect(page.contains("data-label=\"Claim\""))
+    #expect(!page.contains("data-label=\"&lt;span"))
+    #expect(page.contains("data-label=\"&lt;b&gt;"))
+  }
+
   @Test func manyContradictionsStandFolded() {
     var records = Records(title: "Many")
     records.sources = [Source(id: "a", name: "A"), Source(id: "b", name: "B")]

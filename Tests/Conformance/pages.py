@@ -385,6 +385,42 @@ def pictures(driver, folder, hostile):
     return count
 
 
+def site(driver, folder):
+    """The pages of several cases: each parsed, each link followed, three of them looked at; gives their number."""
+    target = folder / "site"
+    tool("report", *EXAMPLES, folder / "hostile.json", "--site", target)
+    ids, links = {}, []
+    for path in sorted(target.iterdir()):
+        try:
+            tree = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False).parse(path.read_bytes())
+        except html5lib.html5parser.ParseError as error:
+            fault(path.name, f"html5lib: {error}")
+            continue
+        ids[path.name] = {element.get("id") for element in tree.iter()}
+        links += [(path.name, element.get("href")) for element in tree.iter("a") if element.get("href")]
+    for name, link in links:
+        page, _, place = link.partition("#")
+        if not link.lower().startswith("http") and (
+            page and page not in ids or place and place not in ids.get(page or name, ())
+        ):
+            fault(name, f"{link[:200]} leads nowhere")
+    for name in ("index.html", "source-dunmore.html", "case-harbour-fire.html"):
+        open_page(driver, target / name)
+        for text in noise(driver, (target / name).as_uri()) + rule(driver, "structure()"):
+            fault(name, text)
+        for shade in ("light", "dark"):
+            scheme(driver, shade)
+            for text in rule(driver, "contrasts()")["faults"]:
+                fault(name, f"{shade}: {text}")
+        scheme(driver, "light")
+        for width in WIDTHS:
+            resize(driver, width)
+            for text in rule(driver, "room()"):
+                fault(name, f"{width} wide: {text}")
+        resize(driver, 1280)
+    return len(ids)
+
+
 def most_pages(case):
     """The most pages of paper that a report of a case should need.
 
@@ -448,6 +484,7 @@ def main():
                 if name == "large":
                     follow(driver, name, path)
                 print(f"{name}: {', '.join(figures)}, {time.monotonic() - start:.0f} s", flush=True)
+            print(f"{site(driver, folder)} pages of a site")
             print(f"{pictures(driver, folder, folder / 'hostile.json')} pictures")
         finally:
             driver.quit()

@@ -35,7 +35,7 @@ struct SiteIndexPage: HTMLSections {
         .casesHeading,
         [
           .caseColumn, .contradictionsColumn, .tensionsColumn, .selfColumn, .changesColumn,
-          .originalsHeading, .sourcesColumn, .documentsHeading,
+          .originalsHeading, .sourcesColumn,
         ].map { page.say($0) }, page.site.cases.map(page.row))
     }
   }
@@ -47,7 +47,7 @@ struct SiteIndexPage: HTMLSections {
       report.contradictions.count { $0.severity == .contradiction },
       report.contradictions.count { $0.severity == .tension },
       report.analysis.selfContradictionCount, graph.positionChanges.count,
-      graph.originalsToFind().count, graph.sources.count, graph.documents.count,
+      graph.originalsToFind().count, graph.sources.count,
     ]
     let title = HTMLWriter.span("span", ["dir": "auto"], escaped(report.title(in: language)))
     return HTMLRow(

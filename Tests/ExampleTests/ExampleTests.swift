@@ -121,6 +121,27 @@ struct ExpectedOutput: CustomTestStringConvertible, Sendable {
     #expect(document.output == original)
   }
 
+  /// A report that is mailed holds its case and its texts, wherever it lies.
+  @Test(arguments: ["japan-russia-2plus2", "harbour-fire"])
+  func theReportReadBackInSaysTheSame(_ example: String) throws {
+    let path = "Examples/\(example)/case.json"
+    let page = try BuiltTool.run(["report", path, "--format", "html"])
+    for arguments in [["report", "--format", "json"], ["sources", "--documents"], ["check"]] {
+      let wanted = try BuiltTool.run(arguments + [path])
+      let found = try BuiltTool.run(arguments + ["-"], input: page.output)
+      func plain(_ text: String) -> [String] {
+        text.split(separator: "\n").filter { !$0.contains("case.json") && !$0.contains("<stdin>") }
+          .map(String.init)
+      }
+      #expect(found.status == wanted.status)
+      if arguments == ["report", "--format", "json"] {
+        #expect(found.output == wanted.output)
+      } else {
+        #expect(plain(found.text).last == plain(wanted.text).last)
+      }
+    }
+  }
+
   @Test func theLibraryExampleListsTheContradictions() throws {
     let program = BuiltTool.url.deletingLastPathComponent().appending(path: "contradictions")
     let run = try BuiltTool.run(program, [])

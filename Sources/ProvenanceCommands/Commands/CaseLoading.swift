@@ -64,7 +64,15 @@ extension CommandRun {
 
   /// The captured texts of a case, and what is wrong with them.
   func captures(of reading: CaseReading) -> (texts: CaseTexts, findings: [Finding]) {
-    CaseTexts.load(reading.records) { file, document in
+    var carried: [String: [[UInt8]: String]] = [:]
+    for input in reading.inputs where input.form == .report {
+      carried[input.name] = ReportBlock.texts(in: input.bytes)
+    }
+    return CaseTexts.load(reading.records) { file, document in
+      let id = Array(reading.records.documents[document].id.utf8)
+      if let text = caseFile(of: document, reading).flatMap({ carried[$0]?[id] }) {
+        return .success(Array(text.utf8))
+      }
       guard let input = caseFile(of: document, reading), input != "<stdin>" else {
         return .failure(
           CaptureFault(

@@ -26,7 +26,7 @@ extension CommandRun {
         case .html:
           HTMLReport.text(
             report, selection: selection, origin: origin(invocation, reading.inputs),
-            caseBlock: ReportBlock.element(reading.records), language: language)
+            caseBlock: ReportBlock.element(reading.records, texts: texts), language: language)
         case .json: JSONReport.text(report, selection: selection)
         default:
           TextReport.text(

@@ -7,6 +7,7 @@ extension CommandRun {
   func site(_ invocation: Invocation, in folder: String) -> CommandResult {
     var result = CommandResult()
     var cases: [ReportSite.Case] = []
+    var digests: [(digest: String, name: String)] = []
     var isFound = false
     for file in invocation.caseFiles {
       var one = invocation
@@ -16,6 +17,7 @@ extension CommandRun {
         result.messages += ended.messages
         result.status = 2
       case .loaded(let reading, let texts):
+        digests += reading.inputs.map { (SHA256.hexadecimal($0.bytes), $0.name) }
         let report = ContradictionReport(
           analysis(reading, one), study: TextStudy(reading.records, texts))
         isFound = isFound || report.contradictions.contains { $0.severity == .contradiction }
@@ -24,9 +26,14 @@ extension CommandRun {
             name: file == .standardInput ? "stdin" : file.name, report: report,
             selection: ReportSelection(limit: limit(invocation)),
             origin: origin(one, reading.inputs),
-            block: ReportBlock.element(reading.records)))
+            block: ReportBlock.element(reading.records, texts: texts)))
         result = noteOnWarnings(reading, result)
       }
+    }
+    if let (first, second) = twice(digests) {
+      return CommandResult(status: 2, messages: result.messages).saying(
+        "whosaid: \(Visible.text(first)) and \(Visible.text(second)) are the same case; "
+          + "name it once")
     }
     guard result.status == 0 else { return result }
     let language = ReportLanguage.named(invocation.language) ?? .english
@@ -35,6 +42,17 @@ extension CommandRun {
     }
     result.status = invocation.exitCode && isFound ? 1 : 0
     return result
+  }
+
+  /// The names of two files that are the same byte for byte; every figure would count twice.
+  private func twice(
+    _ digests: [(digest: String, name: String)]
+  ) -> (first: String, second: String)? {
+    var names: [String: String] = [:]
+    for (digest, name) in digests {
+      if let first = names.updateValue(name, forKey: digest) { return (first, name) }
+    }
+    return nil
   }
 
   /// Writes the pages; the result is why one could not be written.

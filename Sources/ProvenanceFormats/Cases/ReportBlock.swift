@@ -8,15 +8,36 @@ public enum ReportBlock {
   private static let opening = "<script type=\"application/ld+json\" id=\"whosaid-case\">"
   private static let closing = "</script>"
 
-  /// The case as an element of a page.
-  /// - Complexity: O(n) in the size of the case.
-  public static func element(_ records: Records) -> [UInt8] {
+  private static let textsOpening = "<script type=\"application/json\" id=\"whosaid-texts\">"
+
+  /// The case as elements of a page: its records and, where they were read, its captured texts.
+  /// - Complexity: O(n) in the size of the case and its texts.
+  public static func element(_ records: Records, texts: CaseTexts? = nil) -> [UInt8] {
     var records = records
     if !records.extras.contains(where: { sameBytes($0.name, contextName) }) {
       records.extras.insert(Extra(name: contextName, json: context), at: 0)
     }
+    let text = String(decoding: records.documentText(), as: UTF8.self)
+    return block(opening, text) + (texts.map { self.texts($0, of: records) } ?? [])
+  }
+
+  /// The captured texts that are files beside the case, by the ids of their documents.
+  private static func texts(_ texts: CaseTexts, of records: Records) -> [UInt8] {
+    var writer = JSONWriter(pretty: false)
+    writer.beginObject()
+    for (document, capture) in zip(records.documents, texts.captures) {
+      guard document.text?.file != nil, let text = capture.text else { continue }
+      writer.key(document.id)
+      writer.string(text)
+    }
+    writer.endObject()
+    return block(textsOpening, writer.text + "\n")
+  }
+
+  /// JSON as an element that nothing in it can end.
+  private static func block(_ opening: String, _ json: String) -> [UInt8] {
     var bytes = Array((opening + "\n").utf8)
-    for scalar in String(decoding: records.documentText(), as: UTF8.self).unicodeScalars {
+    for scalar in json.unicodeScalars {
       if isEscaped(scalar) {
         for unit in String(scalar).utf16 { bytes += escape(unit) }
       } else {
@@ -24,6 +45,20 @@ public enum ReportBlock {
       }
     }
     return bytes + Array((closing + "\n").utf8)
+  }
+
+  /// The captured texts that a page carries, by the bytes of the ids of their documents.
+  /// - Complexity: O(n) in the bytes of the page.
+  package static func texts(in page: [UInt8]) -> [[UInt8]: String] {
+    guard let range = range(of: textsOpening, in: page),
+      let root = JSONParser.parse(page, in: range).document.root, root.kind == .object
+    else { return [:] }
+    var texts: [[UInt8]: String] = [:]
+    for member in root.members {
+      guard let id = member.key.text, let text = member.value.text else { continue }
+      texts[Array(id.utf8)] = text
+    }
+    return texts
   }
 
   /// Whether a character could end the block or begin an entity, or is one that HTML does not allow
@@ -43,7 +78,9 @@ public enum ReportBlock {
 
   /// The bytes of a page that are the case; nil where it holds none.
   /// - Complexity: O(n) in the bytes of the page.
-  static func range(in page: [UInt8]) -> Range<Int>? {
+  static func range(in page: [UInt8]) -> Range<Int>? { range(of: opening, in: page) }
+
+  private static func range(of opening: String, in page: [UInt8]) -> Range<Int>? {
     guard let start = end(of: opening, in: page, from: 0),
       let stop = end(of: closing, in: page, from: start)
     else { return nil }

@@ -6,7 +6,11 @@ extension HTMLReport {
   mutating func writeRoots() {
     let total = selection.rootCount(of: report)
     guard total > 0 else { return }
-    section("contradictions", .contradictionsHeading, count: total) { page in
+    let hasTensions = selection.selectedRoots(of: report).contains { $0.severity == .tension }
+    section(
+      "contradictions", hasTensions ? .contradictionsAndTensions : .contradictionsHeading,
+      count: total
+    ) { page in
       let roots = page.selection.roots(of: page.report)
       for (index, root) in roots.enumerated() {
         page.write(root, isOpen: index < HTMLReport.openRoots)
@@ -175,7 +179,11 @@ extension HTMLReport {
       independence[literal]
     }
     let denials = sentences.denials(sides)
-    guard !grounds.isEmpty || !denials.isEmpty else { return }
+    let members = Set(sides.all.map(\.assertion))
+    let circles = evidence.circles.filter { circle in
+      circle.among == .assertions && circle.members.contains(where: members.contains)
+    }
+    guard !grounds.isEmpty || !denials.isEmpty || !circles.isEmpty else { return }
     html.line("h4", [:], say(.restsOnHeading))
     html.begin("ul")
     for ground in grounds {
@@ -183,6 +191,12 @@ extension HTMLReport {
         "li", [:],
         escaped(sentences.literal(ground.literal)) + say(.colon)
           + evidenceSentences.independence(ground))
+    }
+    for circle in circles.prefix(selection.innerLimit) {
+      html.line(
+        "li", [:],
+        language.sentence(Phrase.capitalized(evidenceSentences.circle(circle))) + " "
+          + HTMLWriter.span("a", ["href": "#circles"], say(.circlesHeading)))
     }
     for denial in denials.prefix(selection.innerLimit) {
       html.line(

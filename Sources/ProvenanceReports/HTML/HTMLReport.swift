@@ -30,6 +30,8 @@ public struct HTMLReport: HTMLSections {
   var contents: [HTMLSection] = []
   var graph: ClaimGraph { report.graph }
 
+  /// Contradictions that are told in short: a screen.
+  static let inShortLimit = 24
   /// The page itself, to which pictures in it link.
   static let samePage = ReportLink("")
   /// Entries of each list where no limit is given: what a browser shows without effort.
@@ -133,6 +135,17 @@ public struct HTMLReport: HTMLSections {
     let head = HeadSentences(report, language: language)
     let counts = head.counts(relations: .relationsBetweenClaims)
     html.line("p", [:], language.sentence(counts.joined(separator: say(.listComma))))
+    let roots = selection.selectedRoots(of: report)
+    let tensions = roots.count { $0.severity == .tension }
+    html.line(
+      "p", [:],
+      HTMLWriter.span(
+        "b", [:],
+        language.sentence(
+          [
+            say(.contradictions, ["count": .number(roots.count - tensions)]),
+            say(.tensions, ["count": .number(tensions)]),
+          ].joined(separator: say(.listComma)))))
     html.line(
       "p", [:],
       say(
@@ -154,9 +167,10 @@ public struct HTMLReport: HTMLSections {
       guard total > 0 else { return page.paragraph(page.say(.nobodyContradicts)) }
       let roots = page.selection.roots(of: page.report)
       page.html.begin("ul")
-      for root in roots { page.html.line("li", [:], page.inShort(root)) }
+      let shown = roots.prefix(HTMLReport.inShortLimit)
+      for root in shown { page.html.line("li", [:], page.inShort(root)) }
       page.html.end()
-      page.rest(total - roots.count, .moreContradictions)
+      page.rest(total - shown.count, .moreContradictions)
       page.writeNext()
     }
   }
@@ -186,7 +200,8 @@ public struct HTMLReport: HTMLSections {
         "severity": .words(Phrase.capitalized(severity)),
         "root": .words(HTMLWriter.span("a", ["href": "#" + root.id], root.id)),
         "title": .words(title),
-        "who": .words(escaped(sentences.whoStandsWhere(root, sides, limit: selection.innerLimit))),
+        "who": .words(
+          escaped(sentences.whoStandsWhere(root, sides, limit: min(selection.limit, 6)))),
       ])
   }
 

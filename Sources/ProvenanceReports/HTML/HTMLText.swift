@@ -26,10 +26,39 @@ enum HTMLText {
 
   /// What is written from right to left stands between signs that keep it from turning what is
   /// around it; which elements there are must not depend on a text.
+  ///
+  /// A run goes from the first such letter to the last before a letter of another direction, so
+  /// that of two names in one sentence each stands by itself.
   private static func markup(of text: String.UnicodeScalarView) -> String {
-    let result = MarkupText.escaped(String(text))
-    let turns = text.contains(where: isRightToLeft)
-    return turns ? "\u{2068}\(result)\u{2069}" : result
+    guard text.contains(where: isRightToLeft) else { return MarkupText.escaped(String(text)) }
+    var result = String.UnicodeScalarView()
+    var run = String.UnicodeScalarView()
+    var neutral = String.UnicodeScalarView()
+    func end() {
+      if !run.isEmpty {
+        result.append("\u{2068}")
+        result.append(contentsOf: run)
+        result.append("\u{2069}")
+      }
+      result.append(contentsOf: neutral)
+      run = String.UnicodeScalarView()
+      neutral = String.UnicodeScalarView()
+    }
+    for scalar in text {
+      if isRightToLeft(scalar) {
+        if run.isEmpty { end() }
+        run.append(contentsOf: neutral)
+        run.append(scalar)
+        neutral = String.UnicodeScalarView()
+      } else if scalar.properties.isAlphabetic || ";:,()".unicodeScalars.contains(scalar) {
+        end()
+        result.append(scalar)
+      } else {
+        neutral.append(scalar)
+      }
+    }
+    end()
+    return MarkupText.escaped(String(result))
   }
 
   /// Mark-up as the words that it shows, for an attribute that names something.

@@ -110,8 +110,8 @@ struct SiteCase {
   let rootSentences: RootSentences
   /// The self-contradictions of each source, by number.
   let selfContradictions: [Int: [SelfContradiction]]
-  /// For each source, by number, the contradictions that it has a part in.
-  let contradictionCounts: [Int: Int]
+  /// For each source, by number, the contradictions and the tensions that it has a part in.
+  let contradictionCounts: [Int: (contradictions: Int, tensions: Int)]
   /// For each source, by number, the place of its page among those of the site.
   var sourcePages: [Int: Int] = [:]
 
@@ -128,10 +128,14 @@ struct SiteCase {
       each.report, names: names, words: words, language: language)
     selfContradictions = Dictionary(
       grouping: each.report.analysis.selfContradictions(), by: \.source)
-    var counts: [Int: Int] = [:]
-    for sides in each.report.sides {
+    var counts: [Int: (contradictions: Int, tensions: Int)] = [:]
+    for (root, sides) in zip(each.report.contradictions, each.report.sides) {
+      let isTension = root.severity == .tension
       let holders = Set(sides.all.compactMap { each.report.graph.holder(of: $0.assertion) })
-      for holder in holders { counts[holder, default: 0] += 1 }
+      for holder in holders {
+        counts[holder, default: (0, 0)].contradictions += isTension ? 0 : 1
+        counts[holder, default: (0, 0)].tensions += isTension ? 1 : 0
+      }
     }
     contradictionCounts = counts
     sentences = EvidenceSentences(

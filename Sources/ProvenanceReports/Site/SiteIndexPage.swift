@@ -72,7 +72,7 @@ struct SiteIndexPage: HTMLSections {
           .sourcesHeading,
           [
             .sourceColumn, .casesHeading, .holdsColumn, .carriesColumn, .contradictionsColumn,
-            .selfColumn, .changesColumn,
+            .tensionsColumn, .selfColumn, .changesColumn,
           ].map { page.say($0) },
           rows.map { page.row($0.source, $0.sums) })
       }
@@ -85,7 +85,7 @@ struct SiteIndexPage: HTMLSections {
       name += " " + HTMLWriter.span("code", [:], escaped(source.id))
     }
     let counts = [
-      source.members.count, sums.holds, sums.carries, sums.contradictions,
+      source.members.count, sums.holds, sums.carries, sums.contradictions, sums.tensions,
       sums.selfContradictions, sums.changes,
     ]
     return HTMLRow(cells: [HTMLWriter.span("a", ["href": source.page], name)] + counts.map(shown))
@@ -100,6 +100,7 @@ struct SiteSums {
   let carries: Int
   /// Contradictions that it has a part in.
   let contradictions: Int
+  let tensions: Int
   let selfContradictions: Int
   let changes: Int
 
@@ -107,9 +108,9 @@ struct SiteSums {
     let all = source.members.map { profiles[$0.place][$0.source] }
     holds = all.reduce(0) { $0 + $1.assertions.count + $1.attributions }
     carries = all.reduce(0) { $0 + $1.carried.count }
-    contradictions = source.members.reduce(0) {
-      $0 + (site.cases[$1.place].contradictionCounts[$1.source] ?? 0)
-    }
+    let counts = source.members.compactMap { site.cases[$0.place].contradictionCounts[$0.source] }
+    contradictions = counts.reduce(0) { $0 + $1.contradictions }
+    tensions = counts.reduce(0) { $0 + $1.tensions }
     selfContradictions = all.reduce(0) { $0 + $1.selfContradictionCount }
     changes = all.reduce(0) { $0 + $1.positionChanges.count }
   }

@@ -59,6 +59,7 @@ struct SiteSourcePage: HTMLSections {
       say(.cases, ["count": .number(parts.count)]),
       say(.assertions, ["count": .number(sums.holds)]),
       say(.contradictions, ["count": .number(sums.contradictions)]),
+      say(.tensions, ["count": .number(sums.tensions)]),
       say(.selfContradictions, ["count": .number(sums.selfContradictions)]),
       say(.positionChanges, ["count": .number(sums.changes)]),
     ]
@@ -107,7 +108,7 @@ struct SiteSourcePage: HTMLSections {
     section("contradicts", .contradictsHeading, count: rows.count) { page in
       page.table(
         .contradictsHeading,
-        [.sourceColumn, .contradictionsColumn, .whereColumn].map { page.say($0) },
+        [.sourceColumn, .contradictionsAndTensions, .whereColumn].map { page.say($0) },
         rows.map { number in
           let other = page.site.sources[number]
           return HTMLRow(cells: [

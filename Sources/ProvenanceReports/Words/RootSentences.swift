@@ -79,7 +79,7 @@ struct RootSentences {
   func why(_ root: Contradiction) -> String {
     let isTension = root.severity == .tension
     switch root.kind {
-    case .direct: return language.say(.whyDirect)
+    case .direct: return language.say(isTension ? .whyDirectTension : .whyDirect)
     case .relation:
       switch root.relation.map(graph.relation)?.kind {
       case .contrary: return language.say(isTension ? .whyContraryTension : .whyContrary)

@@ -6,7 +6,7 @@ import Testing
   static func run() -> ScriptedRun {
     let run = ScriptedRun()
     run.files["a.json"] = SmallCase.contradiction
-    run.files["b.json"] = SmallCase.contradiction
+    run.files["b.json"] = SmallCase.contradiction + "\n"
     return run
   }
 
@@ -28,6 +28,17 @@ import Testing
     // The same ids in both: as one case this would be an error.
     #expect(run("report a.json b.json").status == 2)
     #expect(run("report --site out a.json b.json").status == 0)
+  }
+
+  @Test func theSameCaseTwiceIsRefused() {
+    let run = Self.run()
+    run.files["c.json"] = SmallCase.contradiction
+    for line in ["report --site out a.json a.json", "report --site out a.json b.json c.json"] {
+      let result = run(line)
+      #expect(result.status == 2)
+      #expect(result.messages.contains("are the same case; name it once"))
+      #expect(run.files["out/index.html"] == nil)
+    }
   }
 
   @Test func aBrokenCaseStopsAllAndNothingIsWritten() {

@@ -57,6 +57,25 @@ import Testing
     #expect(String(decoding: Self.page(records), as: UTF8.self).contains("a\(character)b"))
   }
 
+  @Test func capturedTextsTravelWithTheReport() {
+    var records = Records(title: "T")
+    let texts = ["\u{FEFF}a\r\n</script>\u{7F}\u{0}", "not asked for", "b"]
+    records.documents = [
+      Document(id: "d1", title: "1", text: CapturedText(file: "1.txt")),
+      Document(id: "d2", title: "2", text: CapturedText(content: texts[1])),
+      Document(id: "é", title: "3", text: CapturedText(file: "3.txt")),
+      Document(id: "d4", title: "4", text: CapturedText(file: "4.txt")),
+    ]
+    let page = ReportBlock.element(
+      records, texts: CaseTexts(texts.map { .text($0) } + [.unusable("it is not there")]))
+    let found = ReportBlock.texts(in: page)
+    #expect(found.count == 2)
+    #expect(found[Array("d1".utf8)].map { Array($0.utf8) } == Array(texts[0].utf8))
+    #expect(found[Array("é".utf8)] == "b")
+    #expect(String(decoding: page, as: UTF8.self).ranges(of: "</script>").count == 2)
+    #expect(ReportBlock.texts(in: ReportBlock.element(records)) == [:])
+  }
+
   @Test func aContextOfTheCaseItselfStays() {
     var records = Self.full
     records.extras = [Extra(name: "@context", json: "\"https://example.org/c\"")]

@@ -11,8 +11,12 @@ import Testing
   }
 
   @Test func whatIsWrittenFromRightToLeftTurnsNothingElse() {
-    #expect(HTMLText.escaped("עברית (1)") == "\u{2068}עברית (1)\u{2069}")
+    #expect(HTMLText.escaped("עברית (1)") == "\u{2068}עברית\u{2069} (1)")
     #expect(HTMLText.escaped("latin (1)") == "latin (1)")
+    #expect(
+      HTMLText.escaped("محمد العربي says so; דוד כהן denies it.")
+        == "\u{2068}محمد العربي\u{2069} says so; \u{2068}דוד כהן\u{2069} denies it.")
+    #expect(HTMLText.escaped("12 עברית, 34 latin") == "12 \u{2068}עברית\u{2069}, 34 latin")
   }
 
   @Test func wordsOfMarkup() {

@@ -75,7 +75,8 @@ import Testing
   @Test func aSourceOfTwoCasesIsOneWhereIdAndANameAreTheSame() throws {
     let pages = Self.pages(Self.twoCases)
     let mayor = try #require(pages.first { $0.name == "source-mayor.html" }).text
-    #expect(mayor.contains("2 cases, 3 assertions, 2 contradictions, 1 self-contradiction, "))
+    #expect(
+      mayor.contains("2 cases, 3 assertions, 2 contradictions, 0 tensions, 1 self-contradiction, "))
     #expect(mayor.contains("href=\"case-first.html#q1\""))
     #expect(mayor.contains("href=\"case-second.html#x1\""))
     #expect(mayor.contains("href=\"source-council.html\""))

@@ -90,10 +90,11 @@ extension ReportLanguage {
         "Exactly one of the two can hold: the annotator relates them as contradictory.",
       .whyEntails: "One side affirms a claim and the other denies what follows from it.",
       .whyEquivalent: "The two claims say the same, and the sides disagree on it.",
-      .whyQuestion: "The question has one right answer, and these values cannot all be right.",
+      .whyQuestion:
+        "The question is recorded as having one answer, and these values exclude one another.",
       .whyQuestionTension:
-        "The question has one right answer, and these values sit badly together.",
-      .whyPath: "The claims exclude each other in {count} steps.",
+        "The question is recorded as having one answer, and these values sit badly together.",
+      .whyPath: "By the annotator's relations the claims exclude each other in {count} steps.",
       .readBackwards: "read backwards",
       .recordedBy: "recorded by {name}",
       .computed: "{words} (computed from the values)",
@@ -691,7 +692,7 @@ extension ReportLanguage {
       .derivedFrom: "made from {documents}",
       .textWithMarks: "The text, with {count} {count:quote|quotes} marked",
       .caseInside:
-        "The case itself is in this file: whosaid reads the report wherever it reads a case.",
+        "The case itself is in this file, with its captured texts: whosaid reads the report wherever it reads a case.",
       .toFindNext: "{heading}: {names}.",
 
       // MARK: Several cases
@@ -724,5 +725,9 @@ extension ReportLanguage {
       .leftOutHeading: "Left out",
       .leftOutIntroduction:
         "This page leaves out some records. Links to them lead here; with --limit 0, and without a filter, they are in the page.",
+      .whyDirectTension:
+        "One side affirms the very claim that the other denies, but one of the two only as possible.",
+      .contradictionsAndTensions:
+        "Contradictions and tensions",
     ])
 }

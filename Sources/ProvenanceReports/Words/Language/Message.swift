@@ -670,4 +670,6 @@ enum Message: String, CaseIterable, Sendable {
   case printNote
   case leftOutHeading
   case leftOutIntroduction
+  case whyDirectTension
+  case contradictionsAndTensions
 }

@@ -88,9 +88,9 @@ extension ReportLanguage {
       .whyContradictory: "兩項主張必有一項成立，也只能有一項成立：標註者將兩者標為矛盾。",
       .whyEntails: "一方肯定某項主張，另一方否認由它可推知的結論。",
       .whyEquivalent: "兩項主張意思相同，雙方說法相反。",
-      .whyQuestion: "這個問題只有一個正確答案，這些數值不可能全對。",
-      .whyQuestionTension: "這個問題只有一個正確答案，這些數值難以並存。",
-      .whyPath: "兩項主張經{count}步推論互相排斥。",
+      .whyQuestion: "依記錄這個問題只有一個答案，而這些數值互相排斥。",
+      .whyQuestionTension: "依記錄這個問題只有一個答案，而這些數值難以並存。",
+      .whyPath: "依標註者所記的關係，兩項主張經{count}步推論互相排斥。",
       .readBackwards: "反向推論",
       .recordedBy: "由{name}記錄",
       .computed: "{words}（依數值推算）",
@@ -650,7 +650,7 @@ extension ReportLanguage {
       .derivedFrom: "取自{documents}",
       .textWithMarks: "原文，標出{count}處引文",
       .caseInside:
-        "案件本身也在這個檔案裡：凡是讀取案件之處，whosaid 都能讀取這份報告。",
+        "案件本身連同留存的原文都在這個檔案裡：凡是讀取案件之處，whosaid 都能讀取這份報告。",
       .toFindNext: "{heading}：{names}。",
 
       // MARK: Several cases
@@ -683,5 +683,9 @@ extension ReportLanguage {
       .leftOutHeading: "未列出",
       .leftOutIntroduction:
         "本頁省略了部分記錄，指向它們的連結都通到這裡；加上 --limit 0 並去掉篩選條件，即可全部列出。",
+      .whyDirectTension:
+        "一方肯定的主張，正是另一方所否認的，但其中一方只說可能。",
+      .contradictionsAndTensions:
+        "矛盾與扞格",
     ])
 }

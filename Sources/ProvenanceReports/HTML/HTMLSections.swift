@@ -113,7 +113,7 @@ extension HTMLSections {
     html.end()
     html.end()
     html.begin("tbody")
-    let labels = columns.map(HTMLText.plain)
+    let labels = columns.map(MarkupText.plain)
     for row in rows { write(row, labels) }
     html.end()
     html.end()
@@ -142,7 +142,7 @@ extension HTMLSections {
       "div",
       [
         "class": "picture", "tabindex": "0", "role": "group",
-        "aria-label": HTMLText.plain(caption),
+        "aria-label": MarkupText.plain(caption),
       ])
     html.write(svg)
     html.end()

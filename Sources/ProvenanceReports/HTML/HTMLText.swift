@@ -61,19 +61,6 @@ enum HTMLText {
     return MarkupText.escaped(String(result))
   }
 
-  /// Mark-up as the words that it shows, for an attribute that names something.
-  static func plain(_ markup: String) -> String {
-    var result = ""
-    var isTag = false
-    for sign in markup {
-      if sign == "<" { isTag = true }
-      if !isTag { result.append(sign) }
-      if sign == ">" { isTag = false }
-    }
-    return result.replacing("&lt;", with: "<").replacing("&gt;", with: ">")
-      .replacing("&quot;", with: "\"").replacing("&#39;", with: "'").replacing("&amp;", with: "&")
-  }
-
   /// Whether a letter is of a script that is written from right to left: the blocks that the
   /// Unicode standard keeps for such scripts.
   private static func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {

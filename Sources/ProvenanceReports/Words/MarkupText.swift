@@ -18,4 +18,17 @@ enum MarkupText {
     }
     return String(result)
   }
+
+  /// Mark-up as the words that it shows, for an attribute that names something.
+  static func plain(_ markup: String) -> String {
+    var words = String.UnicodeScalarView()
+    var isTag = false
+    for sign in markup.unicodeScalars {
+      if sign == "<" { isTag = true }
+      if !isTag { words.append(sign) }
+      if sign == ">" { isTag = false }
+    }
+    return String(words).replacing("&lt;", with: "<").replacing("&gt;", with: ">")
+      .replacing("&quot;", with: "\"").replacing("&#39;", with: "'").replacing("&amp;", with: "&")
+  }
 }

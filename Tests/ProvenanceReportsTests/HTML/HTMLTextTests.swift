@@ -19,10 +19,6 @@ import Testing
     #expect(HTMLText.escaped("12 עברית, 34 latin") == "12 \u{2068}עברית\u{2069}, 34 latin")
   }
 
-  @Test func wordsOfMarkup() {
-    #expect(HTMLText.plain("<b>x1</b>: a &lt; b &amp;amp; \"c\"") == "x1: a < b &amp; \"c\"")
-  }
-
   @Test(arguments: [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg==")])
   func base64IsThatOfTheStandard(_ text: String, _ wanted: String) {
     #expect(Base64.text(Array(text.utf8)) == wanted)

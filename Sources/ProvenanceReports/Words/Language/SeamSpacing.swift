@@ -20,7 +20,7 @@ enum SeamSpacing {
   private static func shown(_ piece: String) -> String {
     let isElement =
       piece.utf8.first == UInt8(ascii: "<") && piece.utf8.last == UInt8(ascii: ">")
-    return isElement ? HTMLText.plain(piece) : piece
+    return isElement ? MarkupText.plain(piece) : piece
   }
 
   private static func isWideLetter(_ scalar: Unicode.Scalar) -> Bool {

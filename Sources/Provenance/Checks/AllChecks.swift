@@ -2,6 +2,7 @@ extension Check {
   /// Every check, in the order in which they are run: text, form, references, sense.
   public static let all: [Check] = [
     .textEncoding, .byteOrderMark, .jsonSyntax, .duplicateKey, .limit, .tornTail,
+    .brokenChain,
     .caseFormat, .recordType, .unknownField, .missingField, .wrongType, .unknownWord, .emptyText,
     .idForm, .dateForm, .urlForm, .languageForm, .digestForm, .toleranceForm, .valueForm, .copyForm,
     .positionOrder, .claimOrAssertion, .missingWarrant,

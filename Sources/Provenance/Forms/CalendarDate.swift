@@ -16,6 +16,33 @@ public struct CalendarDate: Sendable, Hashable {
     self.seconds = seconds
   }
 
+  /// The second that lies so many seconds behind 1970-01-01T00:00:00Z, written in UTC; nil outside
+  /// the years 1 to 9999.
+  ///
+  /// The date is Howard Hinnant's `civil_from_days`.
+  public init?(secondsSince1970 second: Int64) {
+    guard (-62_135_596_800...253_402_300_799).contains(second) else { return nil }
+    let dayCount = Int(second / 86400) - (second % 86400 < 0 ? 1 : 0)
+    let timeOfDay = Int(second) - dayCount * 86400
+    let shifted = dayCount + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra =
+      (dayOfEra - dayOfEra / 1460 + dayOfEra / 36524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let monthFromMarch = (5 * dayOfYear + 2) / 153
+    let day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
+    let month = monthFromMarch + (monthFromMarch < 10 ? 3 : -9)
+    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    func digits(_ value: Int, _ count: Int) -> String {
+      let text = String(value)
+      return String(repeating: "0", count: max(0, count - text.utf8.count)) + text
+    }
+    self.init(
+      "\(digits(year, 4))-\(digits(month, 2))-\(digits(day, 2))T\(digits(timeOfDay / 3600, 2)):"
+        + "\(digits(timeOfDay / 60 % 60, 2)):\(digits(timeOfDay % 60, 2))Z")
+  }
+
   /// Why a text is not a date, in words for a message.
   package static func fault(in text: String) -> String? {
     guard case .failure(let fault) = parse(text) else { return nil }
@@ -45,7 +72,7 @@ public struct CalendarDate: Sendable, Hashable {
         }
         return .success(first.lowerBound..<last.upperBound)
       default:
-        throw Fault("an interval has one \"/\"")
+        throw Fault("a date is written yyyy, yyyy-mm or yyyy-mm-dd; \"/\" joins two of them")
       }
     } catch {
       return .failure(error)

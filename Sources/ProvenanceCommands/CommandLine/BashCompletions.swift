@@ -81,7 +81,9 @@ enum BashCompletions {
     ["      \"\") words=\"\(joined(CommandName.words))\" ;;"]
       + CommandTable.all.map { command in
         switch command.operands {
-        case .caseFiles, .separateFiles, .caseFilesAndIDs:
+        case .addition:
+          "      \(command.name.rawValue)) words=\"\(joined(AddedThing.words))\" files=\"case\" ;;"
+        case .caseFiles, .separateFiles, .caseFilesAndIDs, .newJournal, .journal:
           "      \(command.name.rawValue)) files=\"case\" ;;"
         case .anyFile: "      \(command.name.rawValue)) files=\"any\" ;;"
         case .word(let words), .optionalWord(let words):
@@ -103,6 +105,7 @@ enum BashCompletions {
     "        compgen -d -- \"$current\"",
     "        compgen -f -X '!*.json' -- \"$current\"",
     "        compgen -f -X '!*.jsonl' -- \"$current\"",
+    "        compgen -W \"$words\" -- \"$current\"",
     "        ;;",
     "      *) compgen -W \"$words\" -- \"$current\" ;;",
     "    esac",

@@ -28,6 +28,13 @@ package enum CommandName: String, Choice {
   case convert
   case capture
   case requote
+  case `init`
+  case add
+  case amend
+  case retract
+  case undo
+  case log
+  case verify
   case schema
   case completions
   case help

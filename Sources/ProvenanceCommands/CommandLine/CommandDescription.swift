@@ -13,6 +13,12 @@ package struct CommandDescription: Sendable {
     case caseFilesAndIDs
     /// One file of any name.
     case anyFile
+    /// A new journal, and case files whose records it begins with.
+    case newJournal
+    /// What is added, the journal, and files where records of files are added.
+    case addition
+    /// One journal, and so many ids of records.
+    case journal(ids: ClosedRange<Int>)
     /// One of these words.
     case word([String])
     /// One of these words, or nothing.
@@ -21,7 +27,7 @@ package struct CommandDescription: Sendable {
     /// Whether there may be more than one.
     package var areSeveral: Bool {
       switch self {
-      case .caseFiles, .separateFiles, .caseFilesAndIDs: true
+      case .caseFiles, .separateFiles, .caseFilesAndIDs, .newJournal, .addition, .journal: true
       case .anyFile, .word, .optionalWord: false
       }
     }
@@ -29,7 +35,8 @@ package struct CommandDescription: Sendable {
     /// The words to choose from, where there are such.
     package var words: [String] {
       switch self {
-      case .caseFiles, .separateFiles, .caseFilesAndIDs, .anyFile: []
+      case .caseFiles, .separateFiles, .caseFilesAndIDs, .anyFile, .newJournal, .journal: []
+      case .addition: AddedThing.words
       case .word(let words), .optionalWord(let words): words
       }
     }
@@ -39,6 +46,7 @@ package struct CommandDescription: Sendable {
   package enum Group: String, Sendable, CaseIterable {
     case look = "Look at a case"
     case check = "Check it"
+    case record = "Record it"
     case keep = "Keep it in form"
     case programs = "For programs"
     case help = "Help"

@@ -18,6 +18,13 @@ package enum CommandTable {
     case .convert: convert
     case .capture: capture
     case .requote: requote
+    case .`init`: begin
+    case .add: add
+    case .amend: amend
+    case .retract: retract
+    case .undo: undo
+    case .log: log
+    case .verify: verify
     case .schema: schema
     case .completions: completions
     case .help: help
@@ -47,7 +54,8 @@ package enum CommandTable {
       "1",
       "The command found what it looks for (check: an error in the case; report --exit-code: a "
         + "contradiction; format --check: a file that is not in its standard form; requote: a quote "
-        + "that it could not place)."
+        + "that it could not place; add: a claim that is much like a new one; verify: a journal that "
+        + "was changed)."
     ),
     (
       "2",
@@ -57,10 +65,15 @@ package enum CommandTable {
     ("130", "The command was stopped with Ctrl-C."),
   ]
 
-  /// The environment variables that bear on colours.
+  /// The environment variables that the program looks at.
   package static let environment: [(name: String, meaning: String)] = [
     ("NO_COLOR", "If set and not empty: no colours, unless --color always is given."),
     ("CLICOLOR_FORCE", "If set and not 0: colours even where the result is not on a terminal."),
     ("TERM", "If dumb: no colours."),
+    ("WHOSAID_BY", "Who records, where --by is not given; else USER."),
+    (
+      "SOURCE_DATE_EPOCH",
+      "The time at which records are recorded, in seconds since 1970; else the clock's."
+    ),
   ]
 }

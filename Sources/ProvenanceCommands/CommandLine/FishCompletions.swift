@@ -23,7 +23,12 @@ enum FishCompletions {
       "complete -c whosaid -n '__fish_seen_subcommand_from \(command.name.rawValue)'"
     let operands: [String] =
       switch command.operands {
-      case .caseFiles, .separateFiles, .caseFilesAndIDs:
+      case .addition:
+        [
+          "\(start) -k -a '(__fish_complete_suffix .json; __fish_complete_suffix .jsonl)'",
+          "\(start) -a \(quoted(AddedThing.words.joined(separator: " ")))",
+        ]
+      case .caseFiles, .separateFiles, .caseFilesAndIDs, .newJournal, .journal:
         ["\(start) -k -a '(__fish_complete_suffix .json; __fish_complete_suffix .jsonl)'"]
       case .anyFile: ["\(start) -F"]
       case .word(let words), .optionalWord(let words):

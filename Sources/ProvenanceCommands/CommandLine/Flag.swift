@@ -103,6 +103,52 @@ package enum FlagName: String, Choice {
   case url
   case accept
   case dryRun = "dry-run"
+  case id
+  case name
+  case kind
+  case identity
+  case alias
+  case role
+  case controlledBy = "controlled-by"
+  case memberOf = "member-of"
+  case author
+  case published
+  case text
+  case unit
+  case tolerance
+  case value
+  case source
+  case affirms
+  case denies
+  case reports
+  case via
+  case certainty
+  case quote
+  case document
+  case `where`
+  case cue
+  case fidelity
+  case warrant
+  case date
+  case lineage
+  case derivedFrom = "derived-from"
+  case inferred
+  case from
+  case entails
+  case equivalent
+  case contrary
+  case contradictory
+  case supports
+  case rating
+  case reviewer
+  case note
+  case set
+  case unset
+  case reason
+  case by
+  case new
+  case replace
+  case checkpoint
   case man
   case output
   case color
@@ -124,17 +170,22 @@ package struct FlagUse: Sendable {
   package let words: [String]
   /// Whether the command can do without it.
   package let need: Need
+  /// What it does on this command, where that is something else than on others.
+  private let ownSummary: String?
 
-  init(_ name: FlagName, words: [String] = [], need: Need = .optional) {
+  init(
+    _ name: FlagName, words: [String] = [], need: Need = .optional, summary: String? = nil
+  ) {
     flag = CommandTable.flag(name)
     self.words = words
     self.need = need
+    ownSummary = summary
   }
 
   /// What it does, with its words: `how the result is written: text (default) or json`.
   package var summary: String {
     switch (words.first, need) {
-    case (nil, .optional): flag.summary
+    case (nil, .optional): ownSummary ?? flag.summary
     case (nil, .required): "\(flag.summary) (required)"
     case (let first?, .optional):
       "\(flag.summary): \(WordList.or(["\(first) (default)"] + words.dropFirst()))"

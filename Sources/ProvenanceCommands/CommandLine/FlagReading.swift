@@ -1,4 +1,5 @@
 import Provenance
+import ProvenanceFormats
 
 extension InvocationReader {
   /// Takes the known flags: which belong to the command, and what their values say.
@@ -37,6 +38,8 @@ extension InvocationReader {
   private mutating func read(_ given: SplitArguments.GivenFlag) {
     let place = UsageFaults.Place.argument(given.position)
     switch given.value {
+    case .none where isRecordFlag(given.flag.name):
+      invocation.fields.append(GivenField(name: given.flag.name, value: nil))
     case .none: set(given.flag.name)
     case .unwanted(let value):
       faults.add(
@@ -44,6 +47,8 @@ extension InvocationReader {
     case .missing:
       let wanted = wanted(for: given.flag)
       faults.add(at: place, "\(given.spelling) needs a value" + (wanted.map { ": \($0)" } ?? ""))
+    case .text(let text) where isRecordFlag(given.flag.name):
+      invocation.fields.append(GivenField(name: given.flag.name, value: text))
     case .text(let text):
       if let message = set(given.flag, to: text) {
         faults.add(at: place, "\(given.spelling) \(message)")
@@ -51,12 +56,18 @@ extension InvocationReader {
     }
   }
 
+  /// Whether a flag says what a record has, on a command that makes records.
+  private func isRecordFlag(_ name: FlagName) -> Bool {
+    guard description?.name == .add || description?.name == .amend else { return false }
+    return name == .set || name == .unset || RecordFlag.all.contains(name)
+  }
+
   /// What may stand after a flag, in words.
   private func wanted(for flag: Flag) -> String? {
     switch flag.value {
     case .nothing: nil
     case .word:
-      (description?.use(of: flag.name)?.words).map(WordList.or)
+      (description?.use(of: flag.name)?.words).flatMap { $0.isEmpty ? nil : WordList.or($0) }
     case .id: "an id"
     case .number: "a whole number"
     case .contradiction: "the number of a contradiction, as x1"
@@ -76,12 +87,9 @@ extension InvocationReader {
     case .check: invocation.checkOnly = true
     case .dryRun: invocation.dryRun = true
     case .man: invocation.request = .manPage
-    case .format, .reading, .minCertainty, .language, .claim, .question, .limit, .around, .hops,
-      .contradiction, .link, .site, .to, .into, .documentID, .title, .publisher, .url, .accept,
-      .output,
-      .color,
-      .help, .version:
-      break
+    case .new: invocation.insists = true
+    case .replace: invocation.replaces = true
+    default: break
     }
   }
 
@@ -90,6 +98,10 @@ extension InvocationReader {
     switch flag.value {
     case .nothing: return nil
     case .word: return set(flag.name, toWord: text)
+    case .text where flag.name == .checkpoint:
+      invocation.checkpoint = Checkpoint(text)
+      return invocation.checkpoint == nil
+        ? "takes COUNT:HASH as verify and report print it, not \(Visible.quoted(text))" : nil
     case .id, .file, .folder, .text:
       set(flag.name, toName: text)
       return nil
@@ -141,6 +153,8 @@ extension InvocationReader {
     case .publisher: invocation.publisher = text
     case .url: invocation.url = text
     case .accept: invocation.accepted.append(text)
+    case .by: invocation.recorder = text
+    case .reason: invocation.reason = text
     case .output: invocation.output = sameBytes(text, "-") ? nil : text
     default: break
     }

@@ -78,6 +78,29 @@ extension CommandTable {
           + "given again", repetition: .repeatable)
     case .dryRun:
       Flag(.dryRun, "write nothing; only say what would be written")
+    case .from:
+      Flag(.from, value: .word(placeholder: "CLAIM"), "relation: the claim that it starts from")
+    case .reason:
+      Flag(.reason, value: .text(placeholder: "TEXT"), "why")
+    case .by:
+      Flag(
+        .by, value: .text(placeholder: "NAME"),
+        "who records it (if not given, WHOSAID_BY or the name of the user)")
+    case .new:
+      Flag(.new, "make the claim although one like it is there")
+    case .replace:
+      Flag(.replace, "put records in the place of those with the same id")
+    case .checkpoint:
+      Flag(
+        .checkpoint, value: .text(placeholder: "COUNT:HASH"),
+        "the journal must still have the lines that it had at this checkpoint")
+    case .id, .name, .kind, .identity, .alias, .role, .controlledBy, .memberOf, .author, .published,
+      .text, .unit, .tolerance, .value, .source, .affirms, .denies, .reports, .via, .certainty,
+      .quote, .document, .where, .cue, .fidelity, .warrant, .date, .lineage, .derivedFrom,
+      .inferred,
+      .entails, .equivalent, .contrary, .contradictory, .supports, .rating, .reviewer, .note, .set,
+      .unset:
+      recordFlag(name) ?? Flag(name, "")
     case .man:
       Flag(.man, "print the whole manual page, in the form that man reads")
     case .output:

@@ -1,4 +1,5 @@
 import Provenance
+import ProvenanceFormats
 
 /// A command line that was understood: what is asked for, and every choice as a typed value.
 package struct Invocation: Sendable, Equatable {
@@ -17,6 +18,13 @@ package struct Invocation: Sendable, Equatable {
     case convert
     case capture
     case requote
+    case begin
+    case add(AddedThing)
+    case amend
+    case retract
+    case undo
+    case log
+    case verify
     /// Print this schema; nil lists them.
     case schema(SchemaName?)
     case completions(Shell)
@@ -86,6 +94,20 @@ package struct Invocation: Sendable, Equatable {
   package internal(set) var url: String?
   /// The assertions whose altered quotes give way to the words of the text.
   package internal(set) var accepted: [String] = []
+  /// The journal that is worked on.
+  package internal(set) var journal = ""
+  /// What the flags of `add` and `amend` say of a record, in the order given.
+  package internal(set) var fields: [GivenField] = []
+  /// Who records it.
+  package internal(set) var recorder: String?
+  /// Why a record is taken back.
+  package internal(set) var reason: String?
+  /// Whether a claim is made although one like it is there.
+  package internal(set) var insists = false
+  /// Whether records of files take the place of those with the same id.
+  package internal(set) var replaces = false
+  /// How far a journal must go.
+  package internal(set) var checkpoint: Checkpoint?
   /// Whether nothing is written.
   package internal(set) var dryRun = false
   /// When colours are used.

@@ -18,6 +18,9 @@ extension InvocationReader {
     case .caseFiles, .separateFiles: readCaseFiles(operands, for: description.name)
     case .caseFilesAndIDs: readCaseFilesAndIDs(operands)
     case .anyFile: readFile(operands, of: description.name)
+    case .newJournal: readNewJournal(operands)
+    case .addition: readAddition(operands)
+    case .journal(let ids): readJournal(operands, ids, of: description.name)
     case .word, .optionalWord: readWord(operands, of: description)
     }
   }
@@ -48,7 +51,8 @@ extension InvocationReader {
       case .format: .format
       case .convert: .convert
       case .requote: .requote
-      case .explain, .capture, .schema, .completions, .help: invocation.request
+      case .verify: .verify
+      default: invocation.request
       }
   }
 
@@ -133,9 +137,7 @@ extension InvocationReader {
         refuse(operand, kind: "shell", known: Shell.words)
       }
     case .help: readHelp(operand)
-    case .check, .report, .status, .explain, .sources, .graph, .format, .convert, .capture,
-      .requote:
-      break
+    default: break
     }
   }
 

@@ -70,7 +70,9 @@ enum ZshCompletions {
 
   private static func operands(of command: CommandDescription) -> String {
     switch command.operands {
-    case .caseFiles, .separateFiles, .caseFilesAndIDs:
+    case .addition:
+      "1:type:(\(AddedThing.words.joined(separator: " ")))' '*:journal:_files -g \"*.(json|jsonl)(-.)\""
+    case .caseFiles, .separateFiles, .caseFilesAndIDs, .newJournal, .journal:
       "*:case file:_files -g \"*.(json|jsonl)(-.)\""
     case .anyFile: "1:file:_files"
     case .word(let words), .optionalWord(let words): "1:word:(\(words.joined(separator: " ")))"

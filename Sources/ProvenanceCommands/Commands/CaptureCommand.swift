@@ -38,7 +38,7 @@ extension CommandRun {
     try draft.fill(text, invocation, publisher, reading.records)
     let file = try place(of: text, draft, invocation)
     draft.note(file, SHA256.hexadecimal(text.bytes))
-    let change = try CaseChange(input, reading, draft)
+    let change = try CaseChange(input, reading, draft, recorder(invocation))
     return try finish(invocation, text, draft, file, change)
   }
 
@@ -54,11 +54,6 @@ extension CommandRun {
       throw CommandFault(
         fault.reason,
         "--into names a case that is there; the smallest is {\"format\": \"whosaid/1\"}")
-    }
-    guard !input.isHashChained else {
-      throw CommandFault(
-        "\(name) is a hash-chained journal; this command cannot add to it",
-        "keep the document in a case file beside it")
     }
     let reading = CaseReading.readForm(of: [input])
     guard !reading.hasErrors else {
@@ -143,21 +138,13 @@ extension CommandRun {
       result.output += Array("\(record)has it already\n".utf8)
       return result
     }
-    if let reason = write(change, to: invocation.into) {
+    if let reason = exchange(change.before, for: change.after) {
       throw CommandFault(
         "cannot write \(shownCase): \(reason)",
         "the text is in \(shownFile), and the case does not name it yet; run the command again")
     }
     result.output += Array("\(record)\(draft.deed(.done))\n".utf8)
     return result
-  }
-
-  /// Writes the changed case, unless somebody else has changed it meanwhile.
-  private func write(_ change: CaseChange, to file: CaseFile) -> String? {
-    guard case .success(let now) = machine.read(file.name), now == change.before.bytes else {
-      return "it was changed meanwhile"
-    }
-    return machine.write(change.after.bytes, file.name)?.reason
   }
 }
 
@@ -171,13 +158,21 @@ struct CaseChange {
   /// Whether anything changes.
   var isChange: Bool { before.bytes != after.bytes }
 
-  init(_ input: CaseInput, _ reading: CaseReading, _ draft: CaptureDraft) throws(CommandFault) {
+  init(
+    _ input: CaseInput, _ reading: CaseReading, _ draft: CaptureDraft, _ recorder: Recorder
+  ) throws(CommandFault) {
     var expected = reading.records
     let index = expected.documents.lastIndex { sameBytes($0.id, draft.document.id) }
     if let index { expected.documents[index] = draft.document }
     if index == nil { expected.documents.append(draft.document) }
     before = input
-    after = draft.isChange ? input.setting(draft.document, over: draft.known) : input
+    if !draft.isChange {
+      after = input
+    } else if input.isHashChained {
+      after = input.keeping([.document(draft.document)], recorder)
+    } else {
+      after = input.setting(draft.document, over: draft.known)
+    }
     let reread = CaseReading.readForm(of: [after])
     func errorCount(_ reading: CaseReading) -> Int {
       reading.findings.count { $0.severity == .error }

@@ -17,7 +17,7 @@ extension CommandRun {
     let accepted = try accepted(invocation, reading.records, anchors)
     let requoting = Requoting(reading.records, texts, anchors, accepting: accepted)
     let editing = QuoteEditing(requoting, in: reading)
-    let inputs = editing.inputs
+    let inputs = try kept(editing.inputs, requoting, reading, recorder(invocation))
     try verify(inputs, requoting, reading, texts)
     var lines: [String] = []
     if invocation.dryRun { lines += changes(editing, reading.records) }
@@ -44,12 +44,22 @@ extension CommandRun {
         "\(Visible.text(report.name)) is a report, which is made from its case",
         "mend the case instead, and make the report again")
     }
-    if let chained = reading.inputs.first(where: \.isHashChained) {
-      throw CommandFault(
-        "\(Visible.text(chained.name)) is a hash-chained journal, which nobody may write anew",
-        "write the mended assertions as new lines of it")
-    }
     return reading
+  }
+
+  /// The changed inputs; to a journal that is kept with hashes the mended assertions are added.
+  private func kept(
+    _ inputs: [CaseInput], _ requoting: Requoting, _ reading: CaseReading, _ recorder: Recorder
+  ) -> [CaseInput] {
+    let mended = requoting.applied(to: reading.records)
+    let changed = Set(requoting.changes.map(\.assertion)).sorted()
+    return zip(inputs, reading.inputs).map { input, before in
+      guard before.isHashChained else { return input }
+      let entries = changed.filter { assertion in
+        reading.file(of: RecordReference(.assertion, assertion)) == before.name
+      }.map { CaseEntry.assertion(mended.assertions[$0]) }
+      return entries.isEmpty ? before : before.keeping(entries, recorder)
+    }
   }
 
   /// The captured texts; one that is not the text that was captured stops the command.
@@ -124,16 +134,10 @@ extension CommandRun {
     var result = result
     var written: [String] = []
     for (index, file) in invocation.caseFiles.enumerated() {
-      let (old, new) = (reading.inputs[index].bytes, inputs[index].bytes)
-      if file == .standardInput { result.output += new }
-      guard file != .standardInput, old != new else { continue }
-      let reason: String?
-      if case .success(let now) = machine.read(file.name), now == old {
-        reason = machine.write(new, file.name)?.reason
-      } else {
-        reason = "it was changed meanwhile"
-      }
-      if let reason {
+      let (old, new) = (reading.inputs[index], inputs[index])
+      if file == .standardInput { result.output += new.bytes }
+      guard file != .standardInput, old.bytes != new.bytes else { continue }
+      if let reason = exchange(old, for: new) {
         let done = written.isEmpty ? "nothing was written" : "written: \(WordList.and(written))"
         throw CommandFault("cannot write \(Visible.text(file.name)): \(reason)", done)
       }

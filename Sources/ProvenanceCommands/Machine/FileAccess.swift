@@ -49,7 +49,6 @@ enum FileAccess {
       defer { try? file.close() }
       return try file.writeAll(bytes)
     }
-    let folder = folder(of: target)
     let (file, temporary) = try newFile(beside: target)
     do throws(FileFault) {
       if exists { _ = fchmod(file.number, status.st_mode & 0o7777) }
@@ -61,9 +60,7 @@ enum FileAccess {
       _ = unsafe unlink(temporary)
       throw error
     }
-    let directory = try FileDescriptor.open(folder, O_RDONLY | O_DIRECTORY)
-    defer { try? directory.close() }
-    try directory.synchronize()
+    try Folder.synchronize(of: target)
   }
 
   /// A new empty file whose name nobody has, in the folder of another.
@@ -88,10 +85,5 @@ enum FileAccess {
     guard let real = unsafe realpath(path, nil) else { return path }
     defer { unsafe free(real) }
     return unsafe String(cString: real)
-  }
-
-  private static func folder(of path: String) -> String {
-    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 }

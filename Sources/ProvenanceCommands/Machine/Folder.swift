@@ -28,4 +28,17 @@ enum Folder {
     guard errno == 0 else { throw .last }
     return names
   }
+
+  /// Waits until the name of a file stands on the disk, in the folder that it lies in.
+  static func synchronize(of path: String) throws(FileFault) {
+    let folder = try FileDescriptor.open(name(of: path), O_RDONLY | O_DIRECTORY)
+    defer { try? folder.close() }
+    try folder.synchronize()
+  }
+
+  /// The folder that a file lies in.
+  private static func name(of path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
 }

@@ -43,6 +43,14 @@ package struct Machine: Sendable {
       PipeOutput, PipeFault
     >
 
+  /// Puts lines behind a journal: what to append to its bytes, nil for nothing.
+  package var append:
+    @Sendable (_ journal: String, _ lines: ([UInt8]) -> [UInt8]?) -> JournalOutcome
+  /// Begins a journal; never writes over anything.
+  package var begin: @Sendable (_ bytes: [UInt8], _ journal: String) -> JournalOutcome
+  /// The time, in seconds since 1970-01-01T00:00:00Z.
+  package var clock: @Sendable () -> Int64
+
   package init(
     variable: @escaping @Sendable (String) -> String?, isOutputTerminal: Bool,
     isErrorTerminal: Bool, columns: Int?,
@@ -52,7 +60,10 @@ package struct Machine: Sendable {
     write: @escaping @Sendable ([UInt8], String) -> FileFault?,
     prepareFolder: @escaping @Sendable (String) -> Result<[String], FileFault>,
     createText: @escaping @Sendable ([UInt8], String, String) -> TextCreation,
-    pipe: @escaping @Sendable (String, [String], [UInt8]) -> Result<PipeOutput, PipeFault>
+    pipe: @escaping @Sendable (String, [String], [UInt8]) -> Result<PipeOutput, PipeFault>,
+    append: @escaping @Sendable (String, ([UInt8]) -> [UInt8]?) -> JournalOutcome,
+    begin: @escaping @Sendable ([UInt8], String) -> JournalOutcome,
+    clock: @escaping @Sendable () -> Int64
   ) {
     self.variable = variable
     self.isOutputTerminal = isOutputTerminal
@@ -65,6 +76,9 @@ package struct Machine: Sendable {
     self.prepareFolder = prepareFolder
     self.createText = createText
     self.pipe = pipe
+    self.append = append
+    self.begin = begin
+    self.clock = clock
   }
 
   /// The machine that the program runs on.
@@ -98,7 +112,10 @@ package struct Machine: Sendable {
         }
       },
       createText: { CapturedFile.create($0, $1, besideCase: $2) },
-      pipe: { ProgramPipe.run($0, $1, input: $2) })
+      pipe: { ProgramPipe.run($0, $1, input: $2) },
+      append: { JournalFile.append(to: $0, $1) },
+      begin: { JournalFile.create($0, at: $1) },
+      clock: { Int64(time(nil)) })
   }
 
   private static var columnsOfTerminal: Int? {

@@ -12,6 +12,8 @@ public struct CaseReading: Sendable {
   public let inputs: [CaseInput]
   /// Journal lines that a later line replaced or took back: they are not among the records.
   public let supersededCount: Int
+  /// Where the chained journals among the inputs stand, in the order of the inputs.
+  public let checkpoints: [KeptCheckpoint]
   let origins: Origins
 
   /// Whether the case cannot be used.
@@ -32,15 +34,19 @@ public struct CaseReading: Sendable {
   package static func readForm(of inputs: [CaseInput]) -> CaseReading {
     var assembly = CaseAssembly()
     var findings: [Finding] = []
+    var checkpoints: [KeptCheckpoint] = []
     for (number, input) in inputs.enumerated() {
       let read = InputReader.read(input, number: number)
       findings += read.findings
+      if let checkpoint = read.checkpoint {
+        checkpoints.append(KeptCheckpoint(file: input.name, checkpoint: checkpoint))
+      }
       for entry in read.entries { assembly.take(entry) }
     }
     let (records, origins) = assembly.finish()
     return CaseReading(
       records: records, findings: sorted(findings + assembly.findings), inputs: inputs,
-      supersededCount: assembly.supersededCount, origins: origins)
+      supersededCount: assembly.supersededCount, checkpoints: checkpoints, origins: origins)
   }
 
   /// The same reading with more findings, put in their places among the others.
@@ -54,7 +60,7 @@ public struct CaseReading: Sendable {
     }
     return CaseReading(
       records: records, findings: CaseReading.sorted(findings + located), inputs: inputs,
-      supersededCount: supersededCount, origins: origins)
+      supersededCount: supersededCount, checkpoints: checkpoints, origins: origins)
   }
 
   /// The findings with line, column and the line itself, sorted by place.

@@ -31,17 +31,16 @@ extension Records {
   /// The case as a journal: a line for the case, then a line for each record.
   /// - Complexity: O(n) in the size of the text.
   public func journalText() -> [UInt8] {
-    var bytes: [UInt8] = []
-    func write(_ entry: CaseEntry) { bytes += entry.lineText() }
-    write(.header(CaseHeader(title: title, extras: extras)))
-    for record in sources { write(.source(record)) }
-    for record in documents { write(.document(record)) }
-    for record in questions { write(.question(record)) }
-    for record in claims { write(.claim(record)) }
-    for record in assertions { write(.assertion(record)) }
-    for record in relations { write(.relation(record)) }
-    for record in reviews { write(.review(record)) }
-    return bytes
+    entries.flatMap { $0.lineText() }
+  }
+
+  /// The case as entries: one for the case, then one for each record.
+  package var entries: [CaseEntry] {
+    [.header(CaseHeader(title: title, extras: extras))]
+      + sources.map(CaseEntry.source) + documents.map(CaseEntry.document)
+      + questions.map(CaseEntry.question) + claims.map(CaseEntry.claim)
+      + assertions.map(CaseEntry.assertion) + relations.map(CaseEntry.relation)
+      + reviews.map(CaseEntry.review)
   }
 }
 
@@ -75,48 +74,62 @@ extension CaseInput {
     }
   }
 
-  /// Whether a line of the journal carries the hash of the chain.
+  /// Whether the input is a journal that is kept with hashes.
   /// - Complexity: O(n) in the bytes of the journal.
-  package var isHashChained: Bool {
-    form == .journal
-      && bytes.split(separator: 0x0A).contains { line in
-        JSONParser.parse(bytes, in: line.startIndex..<line.endIndex).document.root?["h"] != nil
-      }
-  }
+  package var isHashChained: Bool { form == .journal && JournalChain.isChained(bytes) }
 }
 
 extension CaseEntry {
   /// The entry as a line of a journal, its type first, with a line feed.
-  package func lineText() -> [UInt8] {
+  ///
+  /// - Parameter note: what the line says of its own keeping.
+  package func lineText(_ note: JournalNote = JournalNote()) -> [UInt8] {
     var writer = JSONWriter(pretty: false)
     writer.beginObject()
     writer.key("type")
+    writer.string(type)
+    note.writeMembers(to: &writer)
     switch self {
     case .header(let header):
-      writer.string("case")
       header.writeMembers(to: &writer)
       header.writeOwnExtras(to: &writer)
     case .retraction(let retraction):
-      writer.string("retract")
       Shape.retraction.writeMembers(of: retraction, to: &writer)
-    case .source(let record): write(record, .source, to: &writer)
-    case .document(let record): write(record, .document, to: &writer)
-    case .question(let record): write(record, .question, to: &writer)
-    case .claim(let record): write(record, .claim, to: &writer)
-    case .assertion(let record): write(record, .assertion, to: &writer)
-    case .relation(let record): write(record, .relation, to: &writer)
-    case .review(let record): write(record, .review, to: &writer)
+    case .source(let record): Shape.source.writeMembers(of: record, to: &writer)
+    case .document(let record): Shape.document.writeMembers(of: record, to: &writer)
+    case .question(let record): Shape.question.writeMembers(of: record, to: &writer)
+    case .claim(let record): Shape.claim.writeMembers(of: record, to: &writer)
+    case .assertion(let record): Shape.assertion.writeMembers(of: record, to: &writer)
+    case .relation(let record): Shape.relation.writeMembers(of: record, to: &writer)
+    case .review(let record): Shape.review.writeMembers(of: record, to: &writer)
     }
     writer.endObject()
     writer.lineFeed()
     return writer.bytes
   }
 
-  private func write<Record: CaseRecord>(
-    _ record: Record, _ shape: Shape<Record>, to writer: inout JSONWriter
-  ) {
-    writer.string(Record.kind.rawValue)
-    shape.writeMembers(of: record, to: &writer)
+  /// The word that a line of a journal has for it.
+  package var type: String {
+    switch self {
+    case .header: "case"
+    case .retraction: "retract"
+    case .source, .document, .question, .claim, .assertion, .relation, .review:
+      record?.kind.rawValue ?? ""
+    }
+  }
+
+  /// The type and the id of the record that it brings; nil for a header and a retraction.
+  package var record: (kind: RecordKind, id: String)? {
+    switch self {
+    case .header, .retraction: nil
+    case .source(let record): (.source, record.id)
+    case .document(let record): (.document, record.id)
+    case .question(let record): (.question, record.id)
+    case .claim(let record): (.claim, record.id)
+    case .assertion(let record): (.assertion, record.id)
+    case .relation(let record): (.relation, record.id)
+    case .review(let record): (.review, record.id)
+    }
   }
 }
 

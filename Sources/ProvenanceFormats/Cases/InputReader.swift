@@ -6,14 +6,25 @@ struct InputReader {
   private let number: Int
   private var reading: FieldReading
   private var entries: [PlacedEntry] = []
+  /// Where a chained journal stands.
+  private var checkpoint: Checkpoint?
+
+  /// What one input gives.
+  struct Result {
+    /// Its entries in order.
+    let entries: [PlacedEntry]
+    /// What is wrong with their form.
+    let findings: [Finding]
+    /// Where it stands, if it is a chained journal.
+    let checkpoint: Checkpoint?
+  }
 
   /// The entries of an input in order, and what is wrong with their form.
-  static func read(
-    _ input: CaseInput, number: Int
-  ) -> (entries: [PlacedEntry], findings: [Finding]) {
+  static func read(_ input: CaseInput, number: Int) -> Result {
     var reader = InputReader(input, number)
     reader.run()
-    return (reader.entries, reader.reading.findings)
+    return Result(
+      entries: reader.entries, findings: reader.reading.findings, checkpoint: reader.checkpoint)
   }
 
   private init(_ input: CaseInput, _ number: Int) {
@@ -95,32 +106,51 @@ struct InputReader {
   // MARK: Journals
 
   private mutating func readJournal(_ range: Range<Int>) {
+    let chain = JournalChain.isChained(input.bytes) ? JournalChain(input.bytes) : nil
+    if let chain { report(chain) }
     var at = range.lowerBound
-    var isChained = false
-    var isFirst = true
-    while at < range.upperBound {
+    let end = chain?.torn?.lowerBound ?? range.upperBound
+    while at < end {
       let feed = input.bytes[at..<range.upperBound].firstIndex(of: 0x0A)
       let line = at..<(feed ?? range.upperBound)
       at = line.upperBound + 1
       if isBlank(line) { continue }
       let isLast = feed == nil || at >= range.upperBound
-      if isLast, isTorn(line, hasFeed: feed != nil, isChained: isChained) {
-        // Whatever else was found in the line, half a character say, is of no account.
-        reading.findings.removeAll { finding in
-          guard case .bytes(_, let range) = finding.place else { return false }
-          return range.lowerBound >= line.lowerBound
-        }
-        reading.report(
-          .tornTail, at: line.lowerBound..<line.upperBound,
-          "the last line was not written to its end; it is not read",
-          help: "if it is whole, put a line feed behind it")
-        return
+      if chain == nil, isLast, isTorn(line, hasFeed: feed != nil) {
+        return reportTorn(line, help: "if it is whole, put a line feed behind it")
       }
       guard let root = parse(line) else { continue }
-      if isFirst { isChained = root["h"] != nil }
-      isFirst = false
+      if chain == nil, let hash = root["h"] {
+        reading.report(
+          .brokenChain, at: hash, "a line with a hash in a journal that is not kept with hashes",
+          help: "whosaid writes {\"h\":\"...\" at the very beginning of a line, without blanks")
+      }
       readLine(root, range: line)
     }
+    if let torn = chain?.torn {
+      reportTorn(torn, help: "what stood there was never acknowledged; `whosaid add` puts it aside")
+    }
+  }
+
+  /// Reports the lines of a chained journal that do not fit.
+  private mutating func report(_ chain: JournalChain) {
+    checkpoint = chain.checkpoint
+    for fault in chain.faults {
+      let start = fault.range.lowerBound
+      let place = start..<min(start + 6, max(fault.range.upperBound, start))
+      reading.report(.brokenChain, at: place, fault.message, help: fault.help)
+    }
+  }
+
+  /// Reports a last line that was cut off while it was written, and nothing else in it.
+  private mutating func reportTorn(_ line: Range<Int>, help: String) {
+    // Whatever else was found in the line, half a character say, is of no account.
+    reading.findings.removeAll { finding in
+      guard case .bytes(_, let range) = finding.place else { return false }
+      return range.lowerBound >= line.lowerBound
+    }
+    reading.report(
+      .tornTail, at: line, "the last line was not written to its end; it is not read", help: help)
   }
 
   private mutating func readLine(_ root: JSONValue, range: Range<Int>) {
@@ -145,11 +175,7 @@ struct InputReader {
       }
       return
     }
-    if let hash = root["h"] {
-      reading.field = "h"
-      _ = FieldType<String>.digest.read(hash, &reading)
-      reading.field = nil
-    }
+    _ = JournalNote(root, &reading)
     if let kind = RecordKind.allCases.first(where: { sameBytes($0.rawValue, name) }) {
       return read(root, kind, nil)
     }
@@ -171,12 +197,12 @@ struct InputReader {
 
   /// Whether the last line of a journal is a record that was cut off while it was written.
   ///
-  /// A journal written by hand may lack its last line feed; a hash-chained one never does.
-  private func isTorn(_ line: Range<Int>, hasFeed: Bool, isChained: Bool) -> Bool {
+  /// A journal written by hand may lack its last line feed; of one with hashes the chain knows.
+  private func isTorn(_ line: Range<Int>, hasFeed: Bool) -> Bool {
     if input.bytes[line].contains(0) { return true }
     if hasFeed { return false }
     let result = JSONParser.parse(input.bytes, in: line)
-    return isChained || !result.isComplete || result.document.root?["h"] != nil
+    return !result.isComplete || result.document.root?["h"] != nil
   }
 
   private func isBlank(_ line: Range<Int>) -> Bool {
@@ -184,7 +210,7 @@ struct InputReader {
   }
 
   /// The fields that a line of a journal has beside those of its record.
-  static let lineFields = ["type", "h"]
+  static let lineFields = ["type", "h"] + JournalNote.fieldNames
 
   // MARK: Records
 

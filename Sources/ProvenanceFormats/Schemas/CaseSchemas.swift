@@ -48,8 +48,8 @@ public enum CaseSchemas {
   private static func lineFields(_ type: String) -> [(String, JSONTree)] {
     [
       ("type", ["const": .string(type)]),
-      ("h", ["type": "string", "pattern": "^[0-9A-Fa-f]{64}$"]),
-    ]
+      ("h", ["type": "string", "pattern": "^[0-9a-f]{64}$"]),
+    ] + JournalNote.schema
   }
 
   private typealias Schema = @Sendable ([(String, JSONTree)]) -> JSONTree

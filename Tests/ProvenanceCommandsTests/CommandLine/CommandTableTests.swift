@@ -21,7 +21,11 @@ import Testing
   @Test func wordsStandWhereAFlagTakesThem() {
     for command in CommandTable.all {
       for use in command.flags {
-        if case .word = use.flag.value {
+        // What add and amend say of a record is any text.
+        let isField =
+          RecordFlag.all.contains(use.flag.name)
+          && [.add, .amend].contains(command.name)
+        if case .word = use.flag.value, !isField {
           #expect(!use.words.isEmpty, "\(command.name.rawValue) \(use.flag.long)")
         } else {
           #expect(use.words.isEmpty, "\(command.name.rawValue) \(use.flag.long)")
@@ -41,7 +45,7 @@ import Testing
     for command in CommandTable.all {
       #expect(!command.examples.isEmpty, "\(command.name.rawValue)")
       for example in command.examples + (command.opening.map { [$0] } ?? []) {
-        let words = example.line.split(separator: " ").map(String.init)
+        let words = quotedWords(example.line)
         let start = try #require(words.firstIndex { $0.hasSuffix("whosaid") })
         let end = words.firstIndex { $0 == "|" || $0 == ">" } ?? words.count
         let arguments = words[(start + 1)..<end].map { $0.hasSuffix(")") ? "\($0.dropLast())" : $0 }
@@ -49,12 +53,27 @@ import Testing
         #expect(invocation.command == command.name, "\(example.line)")
         for file in invocation.caseFiles {
           let known = [
-            "case.json", "other.json", CommandTable.exampleCase, CommandTable.harbourCase,
+            "case.json", "case.jsonl", "other.json", CommandTable.exampleCase,
+            CommandTable.harbourCase,
           ]
           #expect(known.contains(file.name), "\(example.line)")
         }
       }
     }
+  }
+
+  /// The words of a line as a shell takes them apart at blanks and quotation marks.
+  private func quotedWords(_ line: String) -> [String] {
+    line.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
+      .reduce(into: [""]) { words, part in
+        if part.offset % 2 == 1 {
+          words[words.count - 1] += part.element
+          return
+        }
+        let pieces = part.element.split(separator: " ", omittingEmptySubsequences: false)
+        words[words.count - 1] += pieces.first ?? ""
+        words += pieces.dropFirst().map(String.init)
+      }.filter { !$0.isEmpty }
   }
 
   /// The words for users are plain ASCII and promise nothing about what is so.

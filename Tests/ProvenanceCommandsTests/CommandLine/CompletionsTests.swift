@@ -6,7 +6,7 @@ import Testing
   @Test(
     .enabled(if: Program.exists("bash")),
     arguments: [
-      ("whosaid re", ["report", "requote"]),
+      ("whosaid re", ["report", "requote", "retract"]),
       ("whosaid report --format ''", ["text", "markdown", "html", "json"]),
       ("whosaid check --format ''", ["text", "gnu", "json"]),
       ("whosaid status --format =", ["text", "csv", "jsonl"]),

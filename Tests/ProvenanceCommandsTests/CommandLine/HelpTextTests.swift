@@ -4,7 +4,7 @@ import Testing
 @testable import ProvenanceCommands
 
 @Suite struct HelpTextTests {
-  @Test func teachesInFifteenLines() {
+  @Test func teachesOnOneScreen() {
     let expected = """
       whosaid keeps track of who said what, where, and who contradicts whom.
 
@@ -13,9 +13,12 @@ import Testing
         whosaid status case.json          see where each claim stands
         whosaid explain case.json x1      see both sides, step by step
         whosaid graph case.json -o g.svg  draw who said what, through whom
+        whosaid init case.jsonl           begin a case of your own
+        whosaid add --help                record who said what
 
       Look at a case   report  status  explain  sources  graph
-      Check it         check
+      Check it         check  verify
+      Record it        init  add  amend  retract  undo  log
       Keep it in form  format  convert  capture  requote
       For programs     schema  completions
       Help             help
@@ -23,7 +26,7 @@ import Testing
       whosaid help COMMAND says more. To try: Examples/japan-russia-2plus2/case.json
       """
     #expect(HelpText.overview.joined(separator: "\n") == expected)
-    #expect(HelpText.overview.count == 15)
+    #expect(HelpText.overview.count <= 20)
     #expect(HelpText.overview.allSatisfy { DisplayWidth.of($0) <= 80 })
   }
 

@@ -14,7 +14,8 @@ private let badLines: [(line: String, messages: [String])] = [
     "--strict",
     [
       "name a command: check, report, status, explain, sources, graph, format, convert, "
-        + "capture, requote, schema, completions or help"
+        + "capture, requote, init, add, amend, retract, undo, log, verify, schema, completions or "
+        + "help"
     ]
   ),
   ("repot --help", [#"unknown command "repot"; did you mean "report"?"#]),
@@ -40,7 +41,7 @@ private let badLines: [(line: String, messages: [String])] = [
       #""3" is neither a .json nor a .jsonl file; only explain takes ids"#,
     ]
   ),
-  ("check c.json --limit 3", ["--limit belongs to report and sources, not to check"]),
+  ("check c.json --limit 3", ["--limit belongs to report, sources and log, not to check"]),
   (
     "check c.json --reading ever",
     ["--reading belongs to report, status, explain, sources and graph, not to check"]

@@ -94,13 +94,26 @@ import Testing
     #expect(result.output.contains("document \"d1\" gets text"))
   }
 
-  @Test func `a hash-chained journal is left alone`() {
-    let line = "{\"h\": \"\(String(repeating: "0", count: 64))\", \"type\": \"case\"}\n"
-    run.files["case.jsonl"] = line
+  @Test func `a kept journal gets a line more, and stays whole`() throws {
+    #expect(run("init case.jsonl --by ben").status == 0)
+    let before = try #require(run.files["case.jsonl"])
+    let result = run("capture fire.txt --into case.jsonl --as d1")
+    #expect(result.status == 0, "\(result.messages)")
+    let after = try #require(run.files["case.jsonl"])
+    #expect(after.hasPrefix(before))
+    #expect(after.dropFirst(before.count).contains("\"at\": \"2014-03-07T17:00:00Z\""))
+    #expect(run("verify case.jsonl").status == 0)
+    #expect(run.files["texts/d1.txt"] != nil)
+  }
+
+  @Test func `a kept journal that was changed is left alone`() throws {
+    #expect(run("init case.jsonl --title Fire --by ben").status == 0)
+    let changed = try #require(run.files["case.jsonl"]).replacing("Fire", with: "Fine")
+    run.files["case.jsonl"] = changed
     let result = run("capture fire.txt --into case.jsonl --as d1")
     #expect(result.status == 2)
-    #expect(result.messages.contains("hash-chained"))
-    #expect(run.files["case.jsonl"] == line)
+    #expect(result.messages.contains("[broken-chain]"))
+    #expect(run.files["case.jsonl"] == changed)
     #expect(run.files["texts/d1.txt"] == nil)
   }
 

@@ -171,7 +171,7 @@ import Testing
   @Test(
     arguments: [
       ("requote broken.json", "nothing was made of it"), ("requote none.json", "cannot read"),
-      ("requote chained.jsonl", "hash-chained"), ("requote digest.json", "nothing was written"),
+      ("requote chained.jsonl", "[broken-chain]"), ("requote digest.json", "nothing was written"),
       ("requote", "requote needs a case file"), ("requote case.json --accept", "needs a value"),
     ])
   func `what cannot be done is refused, and nothing is written`(line: String, message: String) {
@@ -188,6 +188,22 @@ import Testing
     #expect(result.messages.contains(message), "\(result.messages)")
     #expect(result.output == "")
     #expect(run.files["digest.json"] == before)
+  }
+
+  @Test func `a kept journal gets the mended assertions as lines more`() throws {
+    run.files["case.json"] = Self.quoted(["\"quote\": {\"exact\": \"No more\"}"])
+    #expect(run("init kept.jsonl case.json --by ben").status == 0)
+    let before = try #require(run.files["kept.jsonl"])
+    #expect(run("requote kept.jsonl --dry-run").status == 0)
+    #expect(run.files["kept.jsonl"] == before)
+    let result = run("requote kept.jsonl")
+    #expect(result.output == "1 quote: 1 written\n", "\(result.messages)")
+    let after = try #require(run.files["kept.jsonl"])
+    #expect(after.hasPrefix(before))
+    #expect(after.contains("\"prefix\": \""))
+    #expect(run("verify kept.jsonl").status == 0)
+    #expect(run("requote kept.jsonl").output == "1 quote: 1 as they should be\n")
+    #expect(run.files["kept.jsonl"] == after)
   }
 
   @Test func `a text that is not there is no failure`() {

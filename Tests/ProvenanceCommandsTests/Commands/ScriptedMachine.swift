@@ -47,6 +47,25 @@ final class ScriptedFiles: @unchecked Sendable {
     }
   }
 
+  func append(_ path: String, _ lines: ([UInt8]) -> [UInt8]?) -> JournalOutcome {
+    lock.withLock {
+      guard let bytes = files[path] else { return .failed("no such file or directory") }
+      guard let more = lines(bytes) else { return .nothing }
+      if room == 0 { return .failed("no space left on device") }
+      room -= 1
+      files[path] = bytes + more
+      return .kept(tornBytesIn: nil)
+    }
+  }
+
+  func begin(_ bytes: [UInt8], _ path: String) -> JournalOutcome {
+    lock.withLock {
+      if files[path] != nil { return .failed("file exists") }
+      files[path] = bytes
+      return .kept(tornBytesIn: nil)
+    }
+  }
+
   func write(_ bytes: [UInt8], _ path: String) -> FileFault? {
     lock.withLock {
       if room == 0 { return FileFault("no space left on device") }
@@ -92,7 +111,9 @@ struct ScriptedRun {
       write: { files.write($0, $1) },
       prepareFolder: { files.names(in: $0) },
       createText: { bytes, file, _ in files.create(bytes, file) },
-      pipe: { _, _, input in pipe.map { PipeOutput(output: $0(input)) } })
+      pipe: { _, _, input in pipe.map { PipeOutput(output: $0(input)) } },
+      append: { files.append($0, $1) }, begin: { files.begin($0, $1) },
+      clock: { 1_394_211_600 })
     let result = CommandRun(machine).run(arguments)
     return Result(
       status: result.status, output: String(decoding: result.output, as: UTF8.self),

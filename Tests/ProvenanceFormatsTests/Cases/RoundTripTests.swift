@@ -123,7 +123,7 @@ import Testing
     }
     #expect(lines == journal.bytes)
     let hash =
-      #"{"h": "\#(String(repeating: "0", count: 64))", "type": "case", "format": "whosaid/1"}"#
+      #"{"h":"\#(String(repeating: "0", count: 64))","type": "case", "format": "whosaid/1"}"#
     let chained = CaseInput(name: "a.jsonl", bytes: Array((hash + "\n").utf8))
     guard case .chained = chained.canonicalForm() else {
       Issue.record("not chained")

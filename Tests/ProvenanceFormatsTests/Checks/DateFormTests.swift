@@ -12,7 +12,8 @@ import Testing
     arguments: [
       ("2013-02-30", "February 2013 has no day 30"), ("1900-02-29", "February 1900 has no day 29"),
       ("2013-13", "there is no month 13"), ("2013-11-00", "November 2013 has no day 0"),
-      ("2/11/2013", "an interval has one \"/\""), ("2013-11-2", form), ("2013-", form),
+      ("2/11/2013", "a date is written yyyy, yyyy-mm or yyyy-mm-dd; \"/\" joins two of them"),
+      ("2013-11-2", form), ("2013-", form),
       ("13-11-02", form), ("2013-11-02 ", form), ("２０１３", form), ("today", form), ("", form),
       ("2013-11-02T10:00", "a time is written hh:mm:ss"),
       ("2013-11-02T24:00:00Z", "there is no such time of day"),

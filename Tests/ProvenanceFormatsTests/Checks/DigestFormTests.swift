@@ -53,25 +53,4 @@ import Testing
   func `the copy of a document`(row: Told) {
     #expect(CaseText.members(row.input).told == row.messages)
   }
-
-  @Test(
-    arguments: [
-      """
-      {"h": "0a", "type": "source", "id": "s", "name": "S"}
-      > 1:7: a SHA-256 digest has 64 hexadecimal digits in "h" [digest-form]
-      >   `sha256sum FILE` prints it
-      """,
-      """
-      {"type": "source", "h": 12, "id": "s", "name": "S"}
-      > 1:25: a text is wanted in "h", not a number [wrong-type]
-      """,
-      """
-      {"h": "0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a"}
-      > 1:1: the line has no "type" [record-type]
-      >   begin it with {"type": "source", ...}
-      """,
-    ] as [Told])
-  func `the hash of a line`(row: Told) {
-    #expect(CaseText.journal(row.input + "\n").told == row.messages)
-  }
 }

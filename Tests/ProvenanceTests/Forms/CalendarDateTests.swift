@@ -88,4 +88,27 @@ import Testing
   }
 
   private func two(_ number: Int) -> String { (number < 10 ? "0" : "") + "\(number)" }
+
+  @Test(
+    arguments: [
+      (0, "1970-01-01T00:00:00Z"), (-1, "1969-12-31T23:59:59Z"),
+      (951_827_696, "2000-02-29T12:34:56Z"), (1_394_211_600, "2014-03-07T17:00:00Z"),
+      (4_107_542_399, "2100-02-28T23:59:59Z"), (4_107_542_400, "2100-03-01T00:00:00Z"),
+      (-62_135_596_800, "0001-01-01T00:00:00Z"), (253_402_300_799, "9999-12-31T23:59:59Z"),
+    ] as [(Int64, String)])
+  func `a second is written in UTC`(second: Int64, text: String) {
+    #expect(CalendarDate(secondsSince1970: second)?.text == text)
+    #expect(CalendarDate(text)?.seconds == second..<second + 1)
+  }
+
+  @Test func `a second is read as it was written, over ten thousand years`() {
+    for second in stride(
+      from: Int64(-62_135_596_800), through: 253_402_300_799, by: 86_400 * 7 - 61)
+    {
+      #expect(CalendarDate(secondsSince1970: second)?.seconds == second..<second + 1)
+    }
+    #expect(CalendarDate(secondsSince1970: -62_135_596_801) == nil)
+    #expect(CalendarDate(secondsSince1970: .max) == nil)
+    #expect(CalendarDate(secondsSince1970: .min) == nil)
+  }
 }

@@ -1,0 +1,219 @@
+import Provenance
+import ProvenanceFormats
+import ProvenanceReports
+
+extension CommandRun {
+  /// `whosaid add`: puts a record behind a journal, or all records of files.
+  func add(_ thing: AddedThing, _ invocation: Invocation) -> CommandResult {
+    guard let kind = thing.kind else { return addRecords(invocation) }
+    do throws(CommandFault) {
+      let recorder = try recorder(invocation)
+      let kept = try keep(invocation) { reading throws(CommandFault) in
+        var draft = RecordDraft(kind, .object([]), reading.records)
+        draft.take(invocation.fields)
+        if draft["id"] == nil, let id = newID(kind, draft, reading.records) {
+          draft.set("id", to: .string(id))
+        }
+        let entry = try draft.entry(recorder)
+        if let record = entry.record, let taken = place(of: record, in: reading) {
+          throw CommandFault(
+            "there is a \(kind.rawValue) \(Visible.quoted(record.id)) already, at \(taken)",
+            "give another --id, or change that one with amend")
+        }
+        if case .claim(let claim) = entry, !invocation.insists {
+          try refuseIfLike(claim, reading)
+        }
+        return JournalChange([entry])
+      }
+      return told(kept, invocation, "added", recorder)
+    } catch { return error.result }
+  }
+
+  /// What was done with one record, and what that brings.
+  func told(
+    _ kept: KeptChange, _ invocation: Invocation, _ deed: String, _ recorder: Recorder
+  ) -> CommandResult {
+    guard let record = kept.change.lines.first?.entry.record else {
+      return result(of: kept, invocation, told: [])
+    }
+    let name = "\(record.kind.rawValue) \(Visible.quoted(record.id))"
+    let place = "\(Visible.text(invocation.journal)):\(kept.firstLine): "
+    let lines = invocation.dryRun ? [] : ["\(place)\(name) \(deed) (\(recorder.text))"]
+    return result(of: kept, invocation, told: lines + consequences(of: kept))
+  }
+
+  // MARK: Ids
+
+  /// An id for a record that has none, made from its text; nil for what goes without.
+  private func newID(_ kind: RecordKind, _ draft: RecordDraft, _ records: Records) -> String? {
+    let base: String
+    switch kind {
+    case .source: base = Identifier.made(from: draft.text("name") ?? "")
+    case .document: base = Identifier.made(from: draft.text("title") ?? "")
+    case .question, .claim: base = Identifier.made(from: draft.text("text") ?? "")
+    case .assertion:
+      guard let source = draft.text("source") else { return nil }
+      return numbered(source, records.ids(of: .assertion))
+    case .relation: return nil
+    case .review:
+      guard let claim = draft.text("claim") else { return nil }
+      base = claim + "-review"
+    }
+    let table = IDTable(records.ids(of: kind))
+    return Identifier.free(base) { table.index(of: $0) != nil }
+  }
+
+  /// The first number from 1 with which an assertion of a source can be named.
+  private func numbered(_ source: String, _ ids: [String]) -> String {
+    let table = IDTable(ids)
+    var number = 1
+    while table.index(of: "\(source)-\(number)") != nil { number += 1 }
+    return "\(source)-\(number)"
+  }
+
+  /// Where a record of a type and id stands; nil where there is none.
+  private func place(
+    of record: (kind: RecordKind, id: String), in reading: CaseReading
+  ) -> String? {
+    let ids = reading.records.ids(of: record.kind)
+    guard let index = ids.firstIndex(where: { sameBytes($0, record.id) }) else { return nil }
+    let place = reading.place(of: RecordReference(record.kind, index))
+    return place.map { "\(Visible.text($0.file)):\($0.line)" } ?? "an unknown place"
+  }
+
+  // MARK: Claims that are alike
+
+  /// How much two claims must be alike for the new one to be questioned, in thousandths.
+  private static let likenessLimit = 700
+
+  /// Refuses a claim that is much like one that is there.
+  private func refuseIfLike(_ claim: Claim, _ reading: CaseReading) throws(CommandFault) {
+    let own = Likeness(claim.text)
+    let alike = reading.records.claims.enumerated().compactMap { index, other in
+      // Rival answers to one question read alike.
+      let isRival = claim.question != nil && claim.value != nil && other.value != nil
+      let likeness = isRival ? 0 : own.perMille(to: Likeness(other.text))
+      return likeness < CommandRun.likenessLimit ? nil : (index, likeness)
+    }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+    guard !alike.isEmpty else { return }
+    let places = reading.places(of: alike.prefix(5).map { RecordReference(.claim, $0.0) })
+    var lines = [alike.count == 1 ? "A claim like it is there:" : "Claims like it are there:"]
+    for (index, _) in alike.prefix(5) {
+      let other = reading.records.claims[index]
+      let place = places[RecordReference(.claim, index)]
+      let lead = place.map { "\(Visible.text($0.file)):\($0.line): " } ?? ""
+      lines.append("  \(lead)\(Visible.text(other.id))  \(Visible.text(other.text))")
+    }
+    if alike.count > 5 { lines.append("  and \(alike.count - 5) more") }
+    throw CommandFault(
+      CommandResult.text(lines, status: 1)
+        .saying("whosaid: the claim was not recorded; --new makes it all the same"))
+  }
+
+  // MARK: Records of files
+
+  private func addRecords(_ invocation: Invocation) -> CommandResult {
+    do throws(CommandFault) {
+      let recorder = try recorder(invocation)
+      let more: CaseReading
+      switch readForm(invocation.caseFiles) {
+      case .ended(let result): return result
+      case .loaded(let reading): more = reading
+      }
+      guard !more.hasErrors else {
+        throw CommandFault(
+          CommandResult(status: 2, messages: shown(more))
+            .saying("whosaid: the records have errors; nothing was recorded"))
+      }
+      var same = 0
+      var replaced = 0
+      let kept = try keep(invocation) { reading throws(CommandFault) in
+        let batch = try RecordBatch(more, over: reading, replaces: invocation.replaces)
+        (same, replaced) = (batch.sameCount, batch.replacedCount)
+        var change = JournalChange(batch.entries)
+        for index in change.lines.indices {
+          if change.lines[index].entry.recording == (nil, nil) {
+            change.lines[index].entry.setRecording(by: recorder.name, at: recorder.time)
+          } else {
+            change.lines[index].note = JournalNote(by: recorder.name, at: recorder.time)
+          }
+        }
+        return change
+      }
+      let added = kept.change.lines.count - replaced
+      var told = "\(added) \(added == 1 ? "record" : "records") added"
+      if replaced > 0 { told += ", \(replaced) replaced" }
+      if same > 0 { told += ", \(same) there already" }
+      if kept.change.lines.isEmpty { return .text(["nothing to record: \(told)"]) }
+      let place = "\(Visible.text(invocation.journal)):\(kept.firstLine): "
+      return result(
+        of: kept, invocation,
+        told: (invocation.dryRun ? [] : [place + told + " (\(recorder.text))"])
+          + consequences(of: kept))
+    } catch { return error.result }
+  }
+
+  /// Reads files whose records may name records of the journal.
+  private func readForm(_ files: [CaseFile]) -> Loading {
+    var inputs: [CaseInput] = []
+    var faults: [String] = []
+    for file in files {
+      switch input(file) {
+      case .success(let input): inputs.append(input)
+      case .failure(let fault): faults.append(fault.reason)
+      }
+    }
+    return faults.isEmpty ? .loaded(CaseReading.readForm(of: inputs)) : .ended(.failure(faults))
+  }
+}
+
+/// Records of files that are to be put behind a journal.
+struct RecordBatch {
+  /// Those that are new, or take the place of another.
+  private(set) var entries: [CaseEntry] = []
+  /// Those that are there already, and the same.
+  private(set) var sameCount = 0
+  /// Those that take the place of another.
+  private(set) var replacedCount = 0
+
+  init(
+    _ more: CaseReading, over reading: CaseReading, replaces: Bool
+  ) throws(CommandFault) {
+    var taken: [(new: RecordReference, old: RecordReference, fields: [String])] = []
+    for kind in RecordKind.allCases {
+      let table = IDTable(reading.records.ids(of: kind))
+      for index in 0..<more.records.count(of: kind) {
+        let reference = RecordReference(kind, index)
+        let entry = CaseEntry(reference, of: more.records)
+        guard let known = table.index(of: more.records.id(of: reference)) else {
+          entries.append(entry)
+          continue
+        }
+        let old = RecordReference(kind, known)
+        let fields = CaseEntry(old, of: reading.records).differences(from: entry)
+        if fields.isEmpty {
+          sameCount += 1
+        } else if replaces {
+          replacedCount += 1
+          entries.append(entry)
+        } else {
+          taken.append((reference, old, fields))
+        }
+      }
+    }
+    guard !taken.isEmpty else { return }
+    let new = more.places(of: taken.prefix(50).map(\.new))
+    let old = reading.places(of: taken.prefix(50).map(\.old))
+    var reasons = taken.prefix(50).map { item in
+      func shown(_ place: FilePlace?) -> String {
+        place.map { "\(Visible.text($0.file)):\($0.line)" } ?? "?"
+      }
+      return "\(shown(new[item.new])): \(more.records.name(of: item.new)) is there already at "
+        + "\(shown(old[item.old])), with another "
+        + WordList.and(item.fields.map { Visible.text($0) })
+    }
+    if taken.count > 50 { reasons.append("and \(taken.count - 50) more") }
+    throw CommandFault(
+      .failure(reasons + ["nothing was recorded; --replace puts the new ones in their place"]))
+  }
+}

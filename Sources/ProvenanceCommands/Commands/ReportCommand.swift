@@ -21,16 +21,18 @@ extension CommandRun {
         switch invocation.resultFormat {
         case .markdown:
           MarkdownReport.text(
-            report, selection: selection, origin: origin(invocation, reading.inputs),
+            report, selection: selection, origin: origin(invocation, reading),
             language: language)
         case .html:
           HTMLReport.text(
-            report, selection: selection, origin: origin(invocation, reading.inputs),
+            report, selection: selection, origin: origin(invocation, reading),
             caseBlock: ReportBlock.element(reading.records, texts: texts), language: language)
-        case .json: JSONReport.text(report, selection: selection)
+        case .json:
+          JSONReport.text(
+            report, selection: selection, checkpoints: reading.checkpoints)
         default:
           TextReport.text(
-            report, selection: selection, origin: origin(invocation, reading.inputs),
+            report, selection: selection, origin: origin(invocation, reading),
             style: style(invocation), language: language)
         }
       let isFound = report.contradictions.contains { $0.severity == .contradiction }
@@ -66,7 +68,8 @@ extension CommandRun {
   }
 
   /// How the report can be made again; what does not change it is left out.
-  func origin(_ invocation: Invocation, _ inputs: [CaseInput]) -> ReportOrigin {
+  func origin(_ invocation: Invocation, _ reading: CaseReading) -> ReportOrigin {
+    let inputs = reading.inputs
     let names = inputs.map(\.name)
     var command = ["whosaid", "report"] + names
     if invocation.site == nil, invocation.resultFormat != .text {
@@ -83,10 +86,12 @@ extension CommandRun {
     for question in invocation.questions { command += ["--question", question] }
     if let limit = invocation.limit { command += ["--limit", String(limit)] }
     if let site = invocation.site { command += ["--site", site] }
-    return ReportOrigin(
+    var origin = ReportOrigin(
       inputs: names, digests: inputs.map { SHA256.hexadecimal($0.bytes) },
       command: command.map(shellWord).joined(separator: " "),
       version: ProgramVersion.text)
+    origin.checkpoints = reading.checkpoints
+    return origin
   }
 
   /// The text as one word of a shell: in quotation marks where it has blanks or signs.

@@ -25,7 +25,7 @@ extension CommandRun {
           ReportSite.Case(
             name: file == .standardInput ? "stdin" : file.name, report: report,
             selection: ReportSelection(limit: limit(invocation)),
-            origin: origin(one, reading.inputs),
+            origin: origin(one, reading),
             block: ReportBlock.element(reading.records, texts: texts)))
         result = noteOnWarnings(reading, result)
       }

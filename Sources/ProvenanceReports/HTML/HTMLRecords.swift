@@ -208,6 +208,16 @@ extension HTMLReport {
               HTMLWriter.span("code", [:], page.escaped(page.origin.command))),
             "version": .words(page.origin.version), "files": .words(files),
           ]))
+      for kept in page.origin.checkpoints {
+        page.paragraph(
+          page.say(
+            .checkpointOf,
+            [
+              "file": .words(HTMLWriter.span("code", [:], page.escaped(kept.file))),
+              "checkpoint": .words(
+                HTMLWriter.span("code", [:], page.escaped(kept.checkpoint.text))),
+            ]))
+      }
       if !page.origin.digests.isEmpty {
         page.list(
           zip(page.origin.inputs, page.origin.digests).map { input, digest in

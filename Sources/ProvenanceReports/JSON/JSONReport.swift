@@ -11,15 +11,18 @@ public struct JSONReport {
   let report: ContradictionReport
   let selection: ReportSelection
   private let parts: ReportParts
+  private var checkpoints: [KeptCheckpoint] = []
   var writer = JSONWriter(pretty: true)
   var graph: ClaimGraph { report.graph }
 
   /// The report as UTF-8 text.
   /// - Complexity: O(n log n) in what is listed.
   public static func text(
-    _ report: ContradictionReport, selection: ReportSelection = ReportSelection()
+    _ report: ContradictionReport, selection: ReportSelection = ReportSelection(),
+    checkpoints: [KeptCheckpoint] = []
   ) -> [UInt8] {
     var json = JSONReport(report, selection)
+    json.checkpoints = checkpoints
     json.write()
     return json.writer.bytes
   }
@@ -30,12 +33,25 @@ public struct JSONReport {
     parts = ReportParts(report, selection)
   }
 
+  /// Where the journals stand that the case was read from; nothing where there are none.
+  private mutating func writeCheckpoints() {
+    guard !checkpoints.isEmpty else { return }
+    list("checkpoints", checkpoints) { json, kept in
+      json.writer.beginObject()
+      json.writer.member("file", kept.file)
+      json.writer.member("count", kept.checkpoint.count)
+      json.writer.member("hash", kept.checkpoint.hash)
+      json.writer.endObject()
+    }
+  }
+
   private mutating func write() {
     writer.beginObject()
     writer.member("format", JSONReport.format)
     writer.member("title", graph.records.title)
     writer.member("reading", graph.options.reading.rawValue)
     writer.member("minCertainty", graph.options.minCertainty.rawValue)
+    writeCheckpoints()
     writeCounts()
     let evidence = report.evidence(
       parts, sides: parts.contestedSides.prefix(selection.limit))

@@ -234,6 +234,15 @@ extension MarkdownReport {
           "command": .words(MarkdownText.code(origin.command)),
           "version": .words(origin.version), "files": .words(files),
         ]))
+    for kept in origin.checkpoints {
+      paragraph(
+        say(
+          .checkpointOf,
+          [
+            "file": .words(MarkdownText.code(kept.file)),
+            "checkpoint": .words(MarkdownText.code(kept.checkpoint.text)),
+          ]))
+    }
     let digests = (0..<graph.documents.count).filter(parts.includes(document:)).compactMap {
       number in
       graph.document(number).text?.sha256.map { (graph.document(number), $0) }

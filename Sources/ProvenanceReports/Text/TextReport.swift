@@ -131,6 +131,14 @@ public struct TextReport {
           "claims": .words(say(.claims, ["count": .number(graph.claims.count)])),
           "counts": .words(counts.joined(separator: say(.listComma))),
         ]))
+    for kept in origin.checkpoints {
+      wrap(
+        say(
+          .checkpointOf,
+          [
+            "file": .words(Visible.line(kept.file)), "checkpoint": .words(kept.checkpoint.text),
+          ]))
+    }
   }
 
   /// What of the whole report a screen has no room for.

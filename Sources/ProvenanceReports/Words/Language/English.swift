@@ -559,6 +559,7 @@ extension ReportLanguage {
       .originalNotInCase: "the original words are not in the case",
       .madeFrom:
         "Version {version}, from {files}. The same input gives the same report, byte for byte.",
+      .checkpointOf: "{file} stands at checkpoint {checkpoint}",
       .quoteLine: "{chain} {stance} ({notes}): {content}",
       .inTranslation: "in translation: {words}",
       .everythingEverSaid: "everything ever said",

@@ -530,6 +530,7 @@ enum Message: String, CaseIterable, Sendable {
   case translatedFrom
   case originalNotInCase
   case madeFrom
+  case checkpointOf
   case quoteLine
   case inTranslation
   case everythingEverSaid

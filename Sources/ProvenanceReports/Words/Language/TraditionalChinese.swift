@@ -531,6 +531,7 @@ extension ReportLanguage {
       .translatedFrom: "譯自{document}",
       .originalNotInCase: "案中沒有原話",
       .madeFrom: "版本{version}，根據{files}製作。同樣的輸入會得到完全相同的報告。",
+      .checkpointOf: "{file} 的檢查點：{checkpoint}",
       .quoteLine: "{chain} {stance}（{notes}）：{content}",
       .inTranslation: "譯文：{words}",
       .everythingEverSaid: "以曾經說過的一切為準",

@@ -9,6 +9,8 @@ struct ExpectedOutput: CustomTestStringConvertible, Sendable {
   let example: String
   let file: String
   let arguments: [String]
+  /// The exit status of the command.
+  var status: Int32 = 0
 
   var testDescription: String { "\(example)/expected/\(file)" }
 
@@ -54,7 +56,7 @@ struct ExpectedOutput: CustomTestStringConvertible, Sendable {
         ("case.jsonl", ["convert", path, "--to", "jsonl"]),
       ]
       return outputs.map { ExpectedOutput(example: example, file: $0.0, arguments: $0.1) }
-    } + explanations + documents
+    } + explanations + documents + versions
 
   /// How much of the texts of the fire is annotated.
   private static let documents: [ExpectedOutput] = [
@@ -63,6 +65,21 @@ struct ExpectedOutput: CustomTestStringConvertible, Sendable {
     ExpectedOutput(
       example: "harbour-fire", file: file,
       arguments: ["sources", "Examples/harbour-fire/case.json", "--documents"] + more)
+  }
+
+  /// The fire as two annotators have it.
+  private static let versions: [ExpectedOutput] = [
+    ("diff.txt", ["diff"], 1), ("diff.md", ["diff", "--format", "markdown"], 1),
+    ("diff.json", ["diff", "--format", "json"], 1),
+    ("agreement.txt", ["agreement", "--limit", "0", "--same", "alarm-0310=alarm-at-310"], 0),
+    ("agreement.json", ["agreement", "--format", "json", "--same", "alarm-0310=alarm-at-310"], 0),
+    ("merged.json", ["merge", "--same", "alarm-0310=alarm-at-310", "--take-b", "all"], 0),
+  ].map { file, arguments, status in
+    ExpectedOutput(
+      example: "harbour-fire", file: file,
+      arguments: arguments + [
+        "Examples/harbour-fire/case.json", "Examples/harbour-fire/second-annotator.json",
+      ], status: status)
   }
 
   /// Explanations of everything that the fire has and the talks have not.
@@ -84,7 +101,7 @@ struct ExpectedOutput: CustomTestStringConvertible, Sendable {
   @Test(arguments: ExpectedOutput.all)
   func printsWhatIsExpected(_ expected: ExpectedOutput) throws {
     let run = try BuiltTool.run(expected.arguments)
-    #expect(run.status == 0)
+    #expect(run.status == expected.status)
     #expect(run.messageText == "")
     if ProcessInfo.processInfo.environment["UPDATE"] != nil {
       try FileManager.default.createDirectory(
@@ -140,6 +157,19 @@ struct ExpectedOutput: CustomTestStringConvertible, Sendable {
         #expect(plain(found.text).last == plain(wanted.text).last)
       }
     }
+  }
+
+  /// What the second annotator changed, put into the first one's case with that as the base, is
+  /// the second one's case.
+  @Test func theSecondAnnotatorsCaseIsMergedBack() throws {
+    let (first, second) = (
+      "Examples/harbour-fire/case.json", "Examples/harbour-fire/second-annotator.json"
+    )
+    #expect(try BuiltTool.run(["format", "--check", second]).status == 0)
+    let merged = try BuiltTool.run(["merge", first, second, "--base", first])
+    #expect(merged.status == 0)
+    let same = try BuiltTool.run(["diff", second, "-"], input: merged.output)
+    #expect(same.status == 0)
   }
 
   @Test func theLibraryExampleListsTheContradictions() throws {

@@ -67,7 +67,7 @@ import Testing
 
   @Test(arguments: [
     "check", "report", "status", "explain", "sources", "graph", "format", "convert", "capture",
-    "requote", "schema", "completions", "help",
+    "requote", "schema", "completions", "help", "diff", "agreement", "merge",
   ])
   func examplesOfTheHelpWork(_ command: String) throws {
     let help = try BuiltTool.run(["help", command])

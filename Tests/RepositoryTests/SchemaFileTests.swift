@@ -8,6 +8,7 @@ import Testing
     ("case", "case.schema.json"), ("journal-record", "journal-record.schema.json"),
     ("report", "report.schema.json"), ("sources", "sources.schema.json"),
     ("documents", "documents.schema.json"), ("context", "context.jsonld"),
+    ("diff", "diff.schema.json"), ("agreement", "agreement.schema.json"),
   ]
 
   @Test(arguments: files)

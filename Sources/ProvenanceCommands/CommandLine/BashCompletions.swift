@@ -83,7 +83,8 @@ enum BashCompletions {
         switch command.operands {
         case .addition:
           "      \(command.name.rawValue)) words=\"\(joined(AddedThing.words))\" files=\"case\" ;;"
-        case .caseFiles, .separateFiles, .caseFilesAndIDs, .newJournal, .journal:
+        case .caseFiles, .separateFiles, .twoCases, .severalCases, .caseFilesAndIDs, .newJournal,
+          .journal:
           "      \(command.name.rawValue)) files=\"case\" ;;"
         case .anyFile: "      \(command.name.rawValue)) files=\"any\" ;;"
         case .word(let words), .optionalWord(let words):

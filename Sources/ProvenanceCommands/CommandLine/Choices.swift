@@ -24,6 +24,8 @@ package enum CommandName: String, Choice {
   case explain
   case sources
   case graph
+  case diff
+  case agreement
   case format
   case convert
   case capture
@@ -35,6 +37,7 @@ package enum CommandName: String, Choice {
   case undo
   case log
   case verify
+  case merge
   case schema
   case completions
   case help
@@ -102,6 +105,8 @@ package enum SchemaName: String, Choice {
   case report
   case sources
   case documents
+  case diff
+  case agreement
   case context
 }
 

@@ -9,6 +9,10 @@ package struct CommandDescription: Sendable {
     case caseFiles
     /// One or more case files, each by itself.
     case separateFiles
+    /// Two cases, a file each.
+    case twoCases
+    /// Two or more cases, a file each.
+    case severalCases
     /// One or more case files with one or two ids, or the name of a check alone.
     case caseFilesAndIDs
     /// One file of any name.
@@ -27,7 +31,9 @@ package struct CommandDescription: Sendable {
     /// Whether there may be more than one.
     package var areSeveral: Bool {
       switch self {
-      case .caseFiles, .separateFiles, .caseFilesAndIDs, .newJournal, .addition, .journal: true
+      case .caseFiles, .separateFiles, .twoCases, .severalCases, .caseFilesAndIDs, .newJournal,
+        .addition, .journal:
+        true
       case .anyFile, .word, .optionalWord: false
       }
     }
@@ -35,7 +41,9 @@ package struct CommandDescription: Sendable {
     /// The words to choose from, where there are such.
     package var words: [String] {
       switch self {
-      case .caseFiles, .separateFiles, .caseFilesAndIDs, .anyFile, .newJournal, .journal: []
+      case .caseFiles, .separateFiles, .twoCases, .severalCases, .caseFilesAndIDs, .anyFile,
+        .newJournal, .journal:
+        []
       case .addition: AddedThing.words
       case .word(let words), .optionalWord(let words): words
       }

@@ -14,6 +14,8 @@ package enum CommandTable {
     case .explain: explain
     case .sources: sources
     case .graph: graph
+    case .diff: diff
+    case .agreement: agreement
     case .format: format
     case .convert: convert
     case .capture: capture
@@ -25,6 +27,7 @@ package enum CommandTable {
     case .undo: undo
     case .log: log
     case .verify: verify
+    case .merge: merge
     case .schema: schema
     case .completions: completions
     case .help: help
@@ -55,7 +58,7 @@ package enum CommandTable {
       "The command found what it looks for (check: an error in the case; report --exit-code: a "
         + "contradiction; format --check: a file that is not in its standard form; requote: a quote "
         + "that it could not place; add: a claim that is much like a new one; verify: a journal that "
-        + "was changed)."
+        + "was changed; diff: a difference; merge: a conflict)."
     ),
     (
       "2",

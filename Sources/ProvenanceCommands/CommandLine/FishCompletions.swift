@@ -28,7 +28,8 @@ enum FishCompletions {
           "\(start) -k -a '(__fish_complete_suffix .json; __fish_complete_suffix .jsonl)'",
           "\(start) -a \(quoted(AddedThing.words.joined(separator: " ")))",
         ]
-      case .caseFiles, .separateFiles, .caseFilesAndIDs, .newJournal, .journal:
+      case .caseFiles, .separateFiles, .twoCases, .severalCases, .caseFilesAndIDs, .newJournal,
+        .journal:
         ["\(start) -k -a '(__fish_complete_suffix .json; __fish_complete_suffix .jsonl)'"]
       case .anyFile: ["\(start) -F"]
       case .word(let words), .optionalWord(let words):

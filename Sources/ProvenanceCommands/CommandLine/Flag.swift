@@ -149,6 +149,10 @@ package enum FlagName: String, Choice {
   case new
   case replace
   case checkpoint
+  case base
+  case same
+  case takeA = "take-a"
+  case takeB = "take-b"
   case man
   case output
   case color

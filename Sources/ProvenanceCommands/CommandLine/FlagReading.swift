@@ -105,6 +105,7 @@ extension InvocationReader {
     case .id, .file, .folder, .text:
       set(flag.name, toName: text)
       return nil
+    case .caseFile where flag.name == .base: return setBase(text)
     case .caseFile:
       guard let file = CaseFile(argument: text), file.isWritable else {
         return "takes a .json or .jsonl file, not \(Visible.quoted(text))"
@@ -155,6 +156,9 @@ extension InvocationReader {
     case .accept: invocation.accepted.append(text)
     case .by: invocation.recorder = text
     case .reason: invocation.reason = text
+    case .same: addSame(text)
+    case .takeA: invocation.takenFromA.append(text)
+    case .takeB: invocation.takenFromB.append(text)
     case .output: invocation.output = sameBytes(text, "-") ? nil : text
     default: break
     }

@@ -101,6 +101,22 @@ extension CommandTable {
       .entails, .equivalent, .contrary, .contradictory, .supports, .rating, .reviewer, .note, .set,
       .unset:
       recordFlag(name) ?? Flag(name, "")
+    case .base:
+      Flag(.base, value: .caseFile, "the case that A and B both began from")
+    case .same:
+      Flag(
+        .same, value: .text(placeholder: "A=B"),
+        "claim B of the second case is claim A of the first; may be given again",
+        repetition: .repeatable)
+    case .takeA:
+      Flag(
+        .takeA, value: .text(placeholder: "REF"),
+        "settle conflicts of this record (as claim:c1), or of all, as A has it; may be given again",
+        repetition: .repeatable)
+    case .takeB:
+      Flag(
+        .takeB, value: .text(placeholder: "REF"), "the same as B has it; may be given again",
+        repetition: .repeatable)
     case .man:
       Flag(.man, "print the whole manual page, in the form that man reads")
     case .output:

@@ -25,6 +25,9 @@ package struct Invocation: Sendable, Equatable {
     case undo
     case log
     case verify
+    case diff
+    case agreement
+    case merge
     /// Print this schema; nil lists them.
     case schema(SchemaName?)
     case completions(Shell)
@@ -110,6 +113,14 @@ package struct Invocation: Sendable, Equatable {
   package internal(set) var checkpoint: Checkpoint?
   /// Whether nothing is written.
   package internal(set) var dryRun = false
+  /// The case that two others began from.
+  package internal(set) var base: CaseFile?
+  /// Claims that say the same under two ids.
+  package internal(set) var same: [SameClaimIDs] = []
+  /// The records of which the first version is taken, as `claim:c1`, or `all`.
+  package internal(set) var takenFromA: [String] = []
+  /// The records of which the second version is taken, as `claim:c1`, or `all`.
+  package internal(set) var takenFromB: [String] = []
   /// When colours are used.
   package internal(set) var color: ColorChoice = .auto
 

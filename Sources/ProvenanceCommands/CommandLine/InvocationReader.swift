@@ -116,6 +116,7 @@ struct InvocationReader {
           "\(flag.spelling) does not go with --site, which writes whole reports as pages")
       }
     }
+    checkVersions(of: description)
     if let output = given(.output), description.use(of: .output) != nil {
       checkOutput(of: description, at: .argument(output.position))
     }
@@ -141,7 +142,7 @@ struct InvocationReader {
     }
   }
 
-  private func given(_ name: FlagName) -> SplitArguments.GivenFlag? {
+  func given(_ name: FlagName) -> SplitArguments.GivenFlag? {
     parts.flags.first { $0.flag.name == name }
   }
 }

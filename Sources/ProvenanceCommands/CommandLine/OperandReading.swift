@@ -15,7 +15,9 @@ extension InvocationReader {
       }
     }
     switch description.operands {
-    case .caseFiles, .separateFiles: readCaseFiles(operands, for: description.name)
+    case .caseFiles, .separateFiles, .twoCases, .severalCases:
+      readCaseFiles(operands, for: description.name)
+      checkCount(of: operands, for: description)
     case .caseFilesAndIDs: readCaseFilesAndIDs(operands)
     case .anyFile: readFile(operands, of: description.name)
     case .newJournal: readNewJournal(operands)
@@ -52,6 +54,9 @@ extension InvocationReader {
       case .convert: .convert
       case .requote: .requote
       case .verify: .verify
+      case .diff: .diff
+      case .agreement: .agreement
+      case .merge: .merge
       default: invocation.request
       }
   }

@@ -72,7 +72,8 @@ enum ZshCompletions {
     switch command.operands {
     case .addition:
       "1:type:(\(AddedThing.words.joined(separator: " ")))' '*:journal:_files -g \"*.(json|jsonl)(-.)\""
-    case .caseFiles, .separateFiles, .caseFilesAndIDs, .newJournal, .journal:
+    case .caseFiles, .separateFiles, .twoCases, .severalCases, .caseFilesAndIDs, .newJournal,
+      .journal:
       "*:case file:_files -g \"*.(json|jsonl)(-.)\""
     case .anyFile: "1:file:_files"
     case .word(let words), .optionalWord(let words): "1:word:(\(words.joined(separator: " ")))"

@@ -52,7 +52,7 @@ extension CommandRun {
   }
 
   /// The diagnostics of a case with errors, as the result of a command that cannot work on it.
-  private func refusal(_ reading: CaseReading, _ invocation: Invocation) -> CommandResult {
+  func refusal(_ reading: CaseReading, _ invocation: Invocation) -> CommandResult {
     let style = TerminalStyle(
       isColoured: machine.isErrorTerminal && style(invocation).isColoured,
       columns: machine.width)

@@ -39,6 +39,9 @@ package struct CommandRun: Sendable {
     case .undo: undo(invocation)
     case .log: log(invocation)
     case .verify: verify(invocation)
+    case .diff: diff(invocation)
+    case .agreement: agreement(invocation)
+    case .merge: merge(invocation)
     case .schema(let name): schema(name)
     case .completions(let shell): .text(Completions.lines(for: shell))
     case .help(nil): .text(HelpText.overview)
@@ -52,7 +55,9 @@ package struct CommandRun: Sendable {
 
   /// The result with its output in the file that `-o` names, where one is named.
   private func delivered(_ result: CommandResult, _ invocation: Invocation) -> CommandResult {
-    guard let path = invocation.output, result.status < 2 else { return result }
+    // What could not be merged leaves the file as it is.
+    let isWritten = result.status < (invocation.request == .merge ? 1 : 2)
+    guard let path = invocation.output, isWritten else { return result }
     var result = result
     if let fault = machine.write(result.output, path) {
       return CommandResult(status: 2, messages: result.messages)

@@ -22,6 +22,8 @@ extension CommandRun {
     case .report: OutputSchema.report.text
     case .sources: OutputSchema.sources.text
     case .documents: OutputSchema.documents.text
+    case .diff: OutputSchema.comparison.text
+    case .agreement: OutputSchema.agreement.text
     case .context: LinkedDataContext.context.text
     }
   }
@@ -33,6 +35,8 @@ extension CommandRun {
     case .report: "JSON Schema of what `whosaid report --format json` writes"
     case .sources: "JSON Schema of what `whosaid sources --format json` writes"
     case .documents: "JSON Schema of what `whosaid sources --documents --format json` writes"
+    case .diff: "JSON Schema of what `whosaid diff --format json` writes"
+    case .agreement: "JSON Schema of what `whosaid agreement --format json` writes"
     case .context: "JSON-LD context: what the fields mean in public vocabularies"
     }
   }

@@ -16,10 +16,10 @@ import Testing
         whosaid init case.jsonl           begin a case of your own
         whosaid add --help                record who said what
 
-      Look at a case   report  status  explain  sources  graph
+      Look at a case   report  status  explain  sources  graph  diff  agreement
       Check it         check  verify
       Record it        init  add  amend  retract  undo  log
-      Keep it in form  format  convert  capture  requote
+      Keep it in form  format  convert  capture  requote  merge
       For programs     schema  completions
       Help             help
 

@@ -13,9 +13,9 @@ private let badLines: [(line: String, messages: [String])] = [
   (
     "--strict",
     [
-      "name a command: check, report, status, explain, sources, graph, format, convert, "
-        + "capture, requote, init, add, amend, retract, undo, log, verify, schema, completions or "
-        + "help"
+      "name a command: check, report, status, explain, sources, graph, diff, agreement, format, "
+        + "convert, capture, requote, init, add, amend, retract, undo, log, verify, merge, schema, "
+        + "completions or help"
     ]
   ),
   ("repot --help", [#"unknown command "repot"; did you mean "report"?"#]),
@@ -41,11 +41,11 @@ private let badLines: [(line: String, messages: [String])] = [
       #""3" is neither a .json nor a .jsonl file; only explain takes ids"#,
     ]
   ),
-  ("check c.json --limit 3", ["--limit belongs to report, sources and log, not to check"]),
   (
-    "check c.json --reading ever",
-    ["--reading belongs to report, status, explain, sources and graph, not to check"]
+    "check c.json --limit 3",
+    ["--limit belongs to report, sources, agreement and log, not to check"]
   ),
+  ("check c.json --reading ever", ["check takes no --reading"]),
   ("format c.json -o d.json", ["format takes no -o"]),
   ("check c.json --strict=no", [#"--strict takes no value; leave out "no""#]),
   ("report c.json --limit 1 --limit 2", ["--limit is given twice; give it once"]),
@@ -123,7 +123,7 @@ private let badLines: [(line: String, messages: [String])] = [
   (
     "schema cas",
     [
-      "unknown schema \"cas\"; there are case, journal-record, report, sources, documents and context; "
+      "unknown schema \"cas\"; there are case, journal-record, report, sources, documents, diff, agreement and context; "
         + "did you mean \"case\"?"
     ]
   ),

@@ -39,7 +39,7 @@ extension CommandRun {
     let name = "\(record.kind.rawValue) \(Visible.quoted(record.id))"
     let place = "\(Visible.text(invocation.journal)):\(kept.firstLine): "
     let lines = invocation.dryRun ? [] : ["\(place)\(name) \(deed) (\(recorder.text))"]
-    return result(of: kept, invocation, told: lines + consequences(of: kept))
+    return result(of: kept, invocation, told: lines + consequences(of: kept, invocation))
   }
 
   // MARK: Ids
@@ -149,7 +149,7 @@ extension CommandRun {
       return result(
         of: kept, invocation,
         told: (invocation.dryRun ? [] : [place + told + " (\(recorder.text))"])
-          + consequences(of: kept))
+          + consequences(of: kept, invocation))
     } catch { return error.result }
   }
 

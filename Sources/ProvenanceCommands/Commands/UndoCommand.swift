@@ -30,7 +30,7 @@ extension CommandRun {
       }
       let line = "\(Visible.text(invocation.journal)):\(kept.firstLine): taken back: \(undone)"
       let told = invocation.dryRun ? "would be taken back: \(undone)" : line
-      return result(of: kept, invocation, told: [told])
+      return result(of: kept, invocation, told: [told] + consequences(of: kept, invocation))
     } catch { return error.result }
   }
 }

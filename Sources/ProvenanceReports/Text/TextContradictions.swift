@@ -27,6 +27,15 @@ extension TextReport {
     return selection.claims == nil ? counts : say(.shownAreThose, ["counts": .words(counts)])
   }
 
+  /// Some roots as the report shows them.
+  static func lines(
+    of roots: [Contradiction], in report: ContradictionReport, style: TerminalStyle
+  ) -> [String] {
+    var text = TextReport(report, style: style)
+    for root in roots { text.write(root) }
+    return text.lines
+  }
+
   private mutating func write(_ root: Contradiction) {
     let sides = report.sides[root.number - 1]
     let table = SideTable(width: width - 5)

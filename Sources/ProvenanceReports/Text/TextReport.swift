@@ -49,6 +49,13 @@ public struct TextReport {
       quote: { "[\($0)]" })
   }
 
+  /// A report of which only some parts are written, as on a screen.
+  init(_ report: ContradictionReport, style: TerminalStyle) {
+    self.init(
+      report, ReportSelection(limit: TextReport.screenLimit),
+      ReportOrigin(inputs: [], command: "", version: ""), style, .english)
+  }
+
   var graph: ClaimGraph { report.graph }
   var width: Int { max(style.columns, 40) }
   /// Whether everything is shown; else the report is a screen.

@@ -26,25 +26,4 @@ public struct SideIndependence: Sendable, Hashable {
 
   /// The literal that the side holds.
   public var literal: Literal { Literal(claim: claim, isNegated: isDenial) }
-
-  /// The counts as a sentence, for which `names` gives the name of a source.
-  ///
-  /// "4 speakers, 3 groups, 1 origin, 2 with lineage not recorded; 1 independent line: everything
-  /// passes through NTD". What is not recorded is left out where all is recorded.
-  public func sentence(names: (Int) -> String) -> String {
-    var counts = [
-      "\(speakers) \(speakers == 1 ? "speaker" : "speakers")",
-      "\(groups) \(groups == 1 ? "group" : "groups")",
-      origins == 0 ? "no origin" : "\(origins) \(origins == 1 ? "origin" : "origins")",
-    ]
-    if lineageNotRecorded > 0 { counts.append("\(lineageNotRecorded) with lineage not recorded") }
-    var text = counts.joined(separator: ", ") + "; "
-    text += isComplete ? "" : "at least "
-    text += lines == 0 ? "no" : "\(lines)"
-    text += " independent \(lines < 2 ? "line" : "lines")"
-    guard let last = singlePoints.last else { return text }
-    let others = singlePoints.dropLast().map(names).joined(separator: ", ")
-    return text + ": everything passes through "
-      + (others.isEmpty ? "" : others + " and ") + names(last)
-  }
 }

@@ -10,9 +10,6 @@ package struct SideLineage: Sendable {
     package let firsthand: [Int]
     /// Those of which nobody recorded where they have it from.
     package let notRecorded: [Int]
-
-    /// Whether it is passed on without an end: from nobody named, or in a circle.
-    package var endsNowhere: Bool { firsthand.isEmpty && notRecorded.isEmpty }
   }
 
   /// Steps back after which no further assertion is followed.

@@ -35,6 +35,7 @@ extension CommandTable {
         "A quote that is not in the text word for word is shown beside the words that are; "
           + "--accept takes them. A quote that stands in several places, or in none, is listed "
           + "and left alone.",
+        "A report (.html) that holds its case can be read, and not written; requote refuses it.",
       ],
       examples: [
         .init("whosaid requote case.json --dry-run", "Shows what would be written."),

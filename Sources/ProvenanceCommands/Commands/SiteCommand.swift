@@ -60,7 +60,7 @@ extension CommandRun {
     _ site: ReportSite, in folder: String, _ result: inout CommandResult
   ) -> FileFault? {
     let name = Visible.text(folder)
-    var there: [String]
+    let there: [String]
     switch machine.prepareFolder(folder) {
     case .success(let names): there = names
     case .failure(let fault): return FileFault("cannot write into \(name): \(fault.reason)")
@@ -70,20 +70,20 @@ extension CommandRun {
       return FileFault(
         "\(name) has an index.html that is none of a site of whosaid; name another folder")
     }
-    var count = 0
+    var written = Set<[UInt8]>()
     do throws(FileFault) {
       try site.forEachPage { (page) throws(FileFault) in
         if let fault = machine.write(page.bytes, path(page.name, in: folder)) {
           throw FileFault(
             "cannot write \(Visible.text(path(page.name, in: folder))): \(fault.reason)")
         }
-        there.removeAll { sameBytes($0, page.name) }
-        count += 1
+        written.insert(Array(page.name.utf8))
       }
     } catch { return error }
-    result.output = Array("\(count) pages; open \(Visible.text(index))\n".utf8)
+    result.output = Array("\(written.count) pages; open \(Visible.text(index))\n".utf8)
     let old = there.filter { name in
       name.hasSuffix(".html") && (name.hasPrefix("case-") || name.hasPrefix("source-"))
+        && !written.contains(Array(name.utf8))
     }.sorted(by: precedes)
     if let first = old.first {
       let rest = old.count > 1 ? " and \(old.count - 1) more" : ""

@@ -63,30 +63,7 @@ struct EvidenceSentences {
 
   /// Who is independent on one side of a claim.
   func independence(_ side: SideIndependence) -> String {
-    var counts = [
-      say(.speakers, ["count": .number(side.speakers)]),
-      say(.groups, ["count": .number(side.groups)]),
-      side.origins == 0 ? say(.noOrigin) : say(.origins, ["count": .number(side.origins)]),
-    ]
-    if side.lineageNotRecorded > 0 {
-      counts.append(say(.lineageNotRecorded, ["count": .number(side.lineageNotRecorded)]))
-    }
-    let message: Message =
-      side.isComplete
-      ? (side.lines == 0 ? .noIndependentLine : .independentLines)
-      : (side.lines == 0 ? .atLeastNoIndependentLine : .atLeastIndependentLines)
-    let sentence = say(
-      .countsAndLines,
-      [
-        "counts": .words(counts.joined(separator: say(.listComma))),
-        "lines": .words(say(message, ["count": .number(side.lines)])),
-      ])
-    guard !side.singlePoints.isEmpty else { return sentence }
-    return say(
-      .passesThrough,
-      [
-        "counts": .words(sentence), "who": .words(language.list(side.singlePoints.map(name))),
-      ])
+    side.sentence(in: language, names: name)
   }
 
   /// The claim of a side, and which side it is.

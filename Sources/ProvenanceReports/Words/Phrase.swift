@@ -7,11 +7,6 @@ package enum Phrase {
     "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
   }
 
-  /// `one source`, `2 sources`: for the middle of a sentence.
-  package static func countInWords(_ number: Int, _ noun: String) -> String {
-    number == 1 ? "one \(noun)" : count(number, noun)
-  }
-
   /// `a`, `a and b`, `a, b and c`; with semicolons where an item has a comma or an "and" itself.
   package static func list(_ items: [String], joining word: String = "and") -> String {
     guard let last = items.last else { return "" }

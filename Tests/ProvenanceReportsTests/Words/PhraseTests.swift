@@ -47,6 +47,5 @@ import Testing
     #expect(Phrase.count(1, "claim") == "1 claim")
     #expect(Phrase.count(0, "claim") == "0 claims")
     #expect(Phrase.count(2, "matrix", plural: "matrices") == "2 matrices")
-    #expect(Phrase.countInWords(1, "document") == "one document")
   }
 }

@@ -46,7 +46,6 @@ import Testing
           member.firsthand == plain.filter { graph.assertion($0).lineage == .firsthand }.sorted())
         #expect(
           member.notRecorded == plain.filter { graph.assertion($0).lineage == .unknown }.sorted())
-        #expect(member.endsNowhere == plain.allSatisfy { graph.assertion($0).lineage == .relays })
       }
       let cut = SideLineage(graph, literal, stepLimit: 1)
       #expect(cut.members.count == 1)

@@ -151,6 +151,18 @@ def main():
             result = json.loads(run.stdout)
             differences += [f"{name} of {path}: {error.message}" for error in validator.iter_errors(result)]
 
+    validator = jsonschema.Draft202012Validator(load("Schemas/report.schema.json"))
+    path = "Examples/harbour-fire/case.json"
+    case = load(path)
+    for kind in ("source", "claim", "assertion", "relation"):
+        for record in case[kind + "s"][:4]:
+            name = kind + ":" + record.get("id", "{from} {kind} {to}".format_map({"from": "", "kind": "", "to": "", **record}))
+            run = subprocess.run([TOOL, "report", path, "--format", "json", "--without", name], capture_output=True, check=True)
+            result = json.loads(run.stdout)
+            differences += [f"report without {name}: {error.message}" for error in validator.iter_errors(result)]
+            if result.get("without", {}).get("records") != [{"type": kind, "id": name[len(kind) + 1:]}]:
+                differences.append(f"report without {name}: does not say so")
+
     context = load("Schemas/context.jsonld")["@context"]
     for path in ("Examples/japan-russia-2plus2/case.json", "Examples/harbour-fire/case.json"):
         document = {**load(path), "@context": context}

@@ -56,7 +56,7 @@ struct ExpectedOutput: CustomTestStringConvertible, Sendable {
         ("case.jsonl", ["convert", path, "--to", "jsonl"]),
       ]
       return outputs.map { ExpectedOutput(example: example, file: $0.0, arguments: $0.1) }
-    } + explanations + documents + versions
+    } + explanations + documents + versions + without
 
   /// How much of the texts of the fire is annotated.
   private static let documents: [ExpectedOutput] = [
@@ -80,6 +80,19 @@ struct ExpectedOutput: CustomTestStringConvertible, Sendable {
       arguments: arguments + [
         "Examples/harbour-fire/case.json", "Examples/harbour-fire/second-annotator.json",
       ], status: status)
+  }
+
+  /// What hangs on a source of the fire, and on a claim of the talks.
+  private static let without: [ExpectedOutput] = [
+    ("report-without-dunmore.txt", ["report", "--limit", "0"]),
+    ("report-without-dunmore.md", ["report", "--format", "markdown", "--language", "zh-Hant"]),
+    ("report-without-dunmore.json", ["report", "--format", "json"]),
+    ("status-without-dunmore.txt", ["status"]),
+    ("explain-without-dunmore.txt", ["explain", "second-blast"]),
+  ].map { file, arguments in
+    ExpectedOutput(
+      example: "harbour-fire", file: file,
+      arguments: arguments + ["Examples/harbour-fire/case.json", "--without", "dunmore"])
   }
 
   /// Explanations of everything that the fire has and the talks have not.

@@ -7,10 +7,11 @@ extension CommandTable {
         "Lists the contradictions of a case, each with the words of both sides and where they "
           + "stand, then what else is worth a look: sources that contradict themselves or changed "
           + "their position, and claims that all come from one origin.",
-        "Quotes are looked up in the captured texts. One that is not there, or that differs from "
-          + "the document it comes from, is told where a contradiction rests on it.",
+        "Quotes are looked up in the captured texts; one that is not there, or differs from the "
+          + "document it comes from, is told.",
         "A terminal gets a screen of it, and the first entries of each list; --limit 0 gives the "
-          + "whole report, with matrix, timeline, all claims and every quote.",
+          + "whole report.",
+        "With --without it tells the case as if a record had not been there, and what hangs on it.",
         "The report says who claims what. It never says who is right.",
       ],
       examples: [
@@ -19,6 +20,9 @@ extension CommandTable {
           "whosaid report \(exampleCase) --claim talks-aimed",
           "Shows only the disputes of one claim."),
         .init("whosaid report \(harbourCase) --limit 0", "Shows the whole report."),
+        .init(
+          "whosaid report \(harbourCase) --without dunmore",
+          "Shows what would remain without a source, and what hangs on it."),
         .init(
           "whosaid report case.json -o report.html",
           "Writes one page that opens in any browser, prints, and holds the case itself."),
@@ -30,8 +34,8 @@ extension CommandTable {
       opening: .init("whosaid report case.json", "see who contradicts whom"),
       flags: [
         .format(.text, .markdown, .html, .json), .reading, .minCertainty, FlagUse(.claim),
-        FlagUse(.question), FlagUse(.limit), .language, FlagUse(.site), FlagUse(.exitCode), .output,
-        .color,
+        FlagUse(.question), FlagUse(.without), FlagUse(.limit), .language, FlagUse(.site),
+        FlagUse(.exitCode), .output, .color,
       ],
       statusOne: "--exit-code is given and there is a contradiction")
   }
@@ -43,14 +47,21 @@ extension CommandTable {
       explanation: [
         "Says of each claim whether it is affirmed, denied, disputed or unattested, and how many "
           + "sources stand on each side. Affirmed means that sources claim it, and that none "
-          + "among those recorded denies it."
+          + "among those recorded denies it.",
+        "With --without it counts as if a source had never been heard: what it said goes, and what "
+          + "reached us only through it. Without a claim goes what is said about it.",
       ],
       examples: [
         .init("whosaid status case.json", "Shows a table of all claims."),
         .init("whosaid status case.json -o claims.csv", "Writes the table for a spreadsheet."),
+        .init(
+          "whosaid status \(harbourCase) --without dunmore",
+          "Marks the claims whose status hangs on a source."),
       ],
       opening: .init("whosaid status case.json", "see where each claim stands"),
-      flags: [.format(.text, .csv, .jsonl), .reading, .minCertainty, .output, .color])
+      flags: [
+        .format(.text, .csv, .jsonl), .reading, .minCertainty, FlagUse(.without), .output, .color,
+      ])
   }
 
   static var explain: CommandDescription {
@@ -86,7 +97,9 @@ extension CommandTable {
         .init("whosaid explain unknown-id", "Says more about a message of check."),
       ],
       opening: .init("whosaid explain case.json x1", "see both sides, step by step"),
-      flags: [.format(.text, .json), .reading, .minCertainty, .output, .color])
+      flags: [
+        .format(.text, .json), .reading, .minCertainty, FlagUse(.without), .output, .color,
+      ])
   }
 
   static var sources: CommandDescription {

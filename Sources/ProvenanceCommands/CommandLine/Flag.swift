@@ -153,6 +153,7 @@ package enum FlagName: String, Choice {
   case same
   case takeA = "take-a"
   case takeB = "take-b"
+  case without
   case man
   case output
   case color

@@ -159,6 +159,7 @@ extension InvocationReader {
     case .same: addSame(text)
     case .takeA: invocation.takenFromA.append(text)
     case .takeB: invocation.takenFromB.append(text)
+    case .without: invocation.without.append(text)
     case .output: invocation.output = sameBytes(text, "-") ? nil : text
     default: break
     }

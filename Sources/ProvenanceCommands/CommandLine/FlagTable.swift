@@ -117,6 +117,11 @@ extension CommandTable {
       Flag(
         .takeB, value: .text(placeholder: "REF"), "the same as B has it; may be given again",
         repetition: .repeatable)
+    case .without:
+      Flag(
+        .without, value: .text(placeholder: "RECORD"),
+        "as if this source, claim, assertion or relation had not been recorded: its id, or the "
+          + "name of a source; may be given again", repetition: .repeatable)
     case .man:
       Flag(.man, "print the whole manual page, in the form that man reads")
     case .output:

@@ -121,6 +121,8 @@ package struct Invocation: Sendable, Equatable {
   package internal(set) var takenFromA: [String] = []
   /// The records of which the second version is taken, as `claim:c1`, or `all`.
   package internal(set) var takenFromB: [String] = []
+  /// The records that are left out, as they were named.
+  package internal(set) var without: [String] = []
   /// When colours are used.
   package internal(set) var color: ColorChoice = .auto
 

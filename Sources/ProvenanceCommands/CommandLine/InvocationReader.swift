@@ -109,7 +109,7 @@ struct InvocationReader {
       }
     }
     if invocation.site != nil {
-      for name in [FlagName.format, .output, .claim, .question] {
+      for name in [FlagName.format, .output, .claim, .question, .without] {
         guard let flag = given(name) else { continue }
         faults.add(
           at: .argument(flag.position),

@@ -108,10 +108,15 @@ extension CommandRun {
 
   /// The case analysed as a command line asks for.
   func analysis(_ reading: CaseReading, _ invocation: Invocation) -> Analysis {
+    analysis(reading.records, invocation)
+  }
+
+  /// Records analysed as a command line asks for it.
+  func analysis(_ records: Records, _ invocation: Invocation) -> Analysis {
     let options = ReadingOptions(
       reading: invocation.reading == .ever ? .ever : .latest,
       minCertainty: invocation.minCertainty)
-    return Analysis(ClaimGraph(reading.records, options: options))
+    return Analysis(ClaimGraph(records, options: options))
   }
 
   /// One file as an input, or why it could not be read.

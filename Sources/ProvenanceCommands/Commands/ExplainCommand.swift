@@ -8,19 +8,33 @@ extension CommandRun {
     switch loadWithTexts(invocation) {
     case .ended(let result): return result
     case .loaded(let reading, let texts):
-      let report = ContradictionReport(
-        analysis(reading, invocation), study: TextStudy(reading.records, texts))
-      switch item(invocation.ids, report) {
-      case .failure(let fault): return .failure(fault.reason)
-      case .success(let item):
-        let places = reading.places(of: item.allRecords)
-        let output =
-          invocation.resultFormat == .json
-          ? ExplanationJSON.text(item, id: reading.records.id(of:)) { places[$0] }
-          : ExplanationText.text(item, style: style(invocation)) { places[$0] }
-        return CommandResult(output: output)
+      switch withoutRecords(reading, invocation) {
+      case .failure(let faults): return .failure(faults.reasons)
+      case .success(let read): return explain(read, texts, invocation)
       }
     }
+  }
+
+  private func explain(
+    _ read: ReadCase, _ texts: CaseTexts, _ invocation: Invocation
+  ) -> CommandResult {
+    let report = ContradictionReport(
+      analysis(read.records, invocation),
+      study: TextStudy(read.records, read.texts(of: texts)))
+    let item: ExplanationItem
+    switch self.item(invocation.ids, report) {
+    case .failure(let fault):
+      let isGone = read.cut.map { OmittedName.isGone(invocation.ids, $0) } ?? false
+      return .failure(fault.reason + (isGone ? "; it is left out by --without" : ""))
+    case .success(let found): item = found
+    }
+    let places = read.reading.places(of: item.allRecords.map(read.original(of:)))
+    func place(_ record: RecordReference) -> FilePlace? { places[read.original(of: record)] }
+    return CommandResult(
+      output: invocation.resultFormat == .json
+        ? ExplanationJSON.text(
+          item, id: read.records.id(of:), without: read.cut, place: place)
+        : ExplanationText.text(item, style: style(invocation), without: read.cut, place: place))
   }
 
   /// `whosaid explain CHECK`: the page of a check.

@@ -9,8 +9,12 @@ extension CommandRun {
     switch loadWithTexts(invocation) {
     case .ended(let result): return result
     case .loaded(let reading, let texts):
-      let report = ContradictionReport(
-        analysis(reading, invocation), study: TextStudy(reading.records, texts))
+      let read: ReadCase
+      switch withoutRecords(reading, invocation) {
+      case .failure(let faults): return .failure(faults.reasons)
+      case .success(let found): read = found
+      }
+      let report = report(on: read, texts: texts, invocation)
       let selected = selection(report, invocation)
       guard case .success(let selection) = selected else {
         guard case .failure(let fault) = selected else { return .failure("no such claim") }
@@ -51,13 +55,13 @@ extension CommandRun {
     var claims: [Int] = []
     for id in invocation.claims {
       guard let claim = graph.claimNumber(id) else {
-        return .failure(FileFault(unknown(.claim, id, graph.records)))
+        return .failure(FileFault(unknown(.claim, id, report)))
       }
       claims.append(claim)
     }
     for id in invocation.questions {
       guard graph.records.questions.contains(where: { sameBytes($0.id, id) }) else {
-        return .failure(FileFault(unknown(.question, id, graph.records)))
+        return .failure(FileFault(unknown(.question, id, report)))
       }
       claims += graph.records.claims.filter { sameBytes($0.question ?? "", id) }
         .compactMap { graph.claimNumber($0.id) }
@@ -84,6 +88,7 @@ extension CommandRun {
     }
     for claim in invocation.claims { command += ["--claim", claim] }
     for question in invocation.questions { command += ["--question", question] }
+    for record in invocation.without { command += ["--without", record] }
     if let limit = invocation.limit { command += ["--limit", String(limit)] }
     if let site = invocation.site { command += ["--site", site] }
     var origin = ReportOrigin(
@@ -128,6 +133,16 @@ extension CommandRun {
       .saying("")
       .saying("whosaid explain \(files) x1      the steps behind x1")
       .saying("whosaid report -o report.md \(files)    the whole report")
+  }
+
+  /// That a record is not in a report, and which one may have been meant.
+  func unknown(_ kind: RecordKind, _ id: String, _ report: ContradictionReport) -> String {
+    if let whole = report.hangs?.cut.whole.ids(of: kind),
+      whole.contains(where: { sameBytes($0, id) })
+    {
+      return "the \(kind.rawValue) \(Visible.quoted(id)) is left out by --without"
+    }
+    return unknown(kind, id, report.graph.records)
   }
 
   /// That a record is not there, and which one may have been meant.

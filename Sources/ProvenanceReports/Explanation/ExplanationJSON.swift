@@ -6,9 +6,9 @@ public enum ExplanationJSON {
   ///
   /// Each has its `role`, its `text` and its `items`; where it stands in a record also the `type`
   /// and `id` of that and its `file`, `line` and `column`, and where in several the others as
-  /// `also`.
+  /// `also`. The outermost has the records that are left out as `without`, where some are.
   public static func text(
-    _ item: ExplanationItem, id: (RecordReference) -> String,
+    _ item: ExplanationItem, id: (RecordReference) -> String, without cut: CaseWithout? = nil,
     place: (RecordReference) -> FilePlace?
   ) -> [UInt8] {
     var writer = JSONWriter(pretty: true)
@@ -46,6 +46,9 @@ public enum ExplanationJSON {
     }
     writer.beginObject()
     writer.member("format", "whosaid-explanation/1")
+    if let cut {
+      writer.member("without", cut.named.map(WithoutLine.name(in: cut)), inline: true)
+    }
     members(item)
     writer.endObject()
     writer.lineFeed()

@@ -2,11 +2,15 @@ import Provenance
 
 /// Prints an explanation.
 public enum ExplanationText {
-  /// The steps as indented lines, each with the places of its records.
+  /// The steps as indented lines, each with the places of its records; first what is left out.
   public static func text(
-    _ item: ExplanationItem, style: TerminalStyle, place: (RecordReference) -> FilePlace?
+    _ item: ExplanationItem, style: TerminalStyle, without cut: CaseWithout? = nil,
+    place: (RecordReference) -> FilePlace?
   ) -> [UInt8] {
     var lines: [String] = []
+    if let cut {
+      lines += DisplayWidth.wrapped(WithoutLine.text(cut), to: max(style.columns, 40)) + [""]
+    }
     // An explanation is six levels deep whatever the case: recursion is bounded by the program.
     func write(_ item: ExplanationItem, level: Int) {
       let lead = String(repeating: "  ", count: level)

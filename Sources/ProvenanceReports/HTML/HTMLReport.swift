@@ -94,6 +94,7 @@ public struct HTMLReport: HTMLSections {
   }
 
   private mutating func page(_ caseBlock: [UInt8]) -> [UInt8] {
+    writeWithout()
     writeInShort()
     writeRoots()
     writeSelfContradictions()
@@ -154,6 +155,11 @@ public struct HTMLReport: HTMLSections {
           "certainty": .words(
             HTMLWriter.span("em", [:], say(graph.options.minCertainty.message)))
         ]))
+    if let without = withoutSentences {
+      html.line(
+        "p", ["class": "mind", "role": "note"],
+        language.sentence(Phrase.capitalized(without.head)))
+    }
     if let carrier = head.carrier(name: sourceLink) {
       html.line("p", ["class": "mind", "role": "note"], carrier)
     }

@@ -3,36 +3,38 @@ import Provenance
 extension OutputSchema {
   /// The JSON Schema of the JSON report.
   package static var report: JSONTree {
-    document("report", title: "Contradiction report, form whosaid-report/1", reportParts)
+    document(
+      "report", title: "Contradiction report, form whosaid-report/1", reportParts + withoutParts)
   }
 
   private static let reportParts: [(String, JSONTree)] = [
     (
       "report",
-      object([
-        ("format", ["const": .string(JSONReport.format)]),
-        ("title", optionalText),
-        ("reading", words(ReadingOptions.Reading.self)),
-        ("minCertainty", words(Certainty.self)),
-        ("counts", reference("counts")),
-        ("complete", ["type": "boolean"]),
-        ("contradictions", list(reference("contradiction"))),
-        ("selfContradictions", list(reference("selfContradiction"))),
-        ("positionChanges", list(reference("positionChange"))),
-        ("agreements", list(reference("agreement"))),
-        ("independence", list(reference("independence"))),
-        ("circularReporting", list(reference("circle"))),
-        ("originalsToFind", list(reference("original"))),
-        ("inconsistentAnnotations", list(reference("inconsistentAnnotation"))),
-        ("scopeSplits", list(object([("question", id), ("claims", ids)]))),
-        ("attributionDisputes", list(object([("assertion", id), ("deniedBy", ids)]))),
-        ("flags", list(reference("flag"))),
-        ("quotes", list(reference("quote"))),
-        ("quoteOutcomes", object(QuoteAnchor.Outcome.allCases.map { ($0.rawValue, count) })),
-        ("misquotes", list(reference("misquote"))),
-        ("sharedPassages", list(reference("sharedPassage"))),
-        ("translations", list(reference("translation"))),
-      ])
+      object(
+        [
+          ("format", ["const": .string(JSONReport.format)]),
+          ("title", optionalText),
+          ("reading", words(ReadingOptions.Reading.self)),
+          ("minCertainty", words(Certainty.self)),
+          ("counts", reference("counts")),
+          ("complete", ["type": "boolean"]),
+          ("contradictions", list(reference("contradiction"))),
+          ("selfContradictions", list(reference("selfContradiction"))),
+          ("positionChanges", list(reference("positionChange"))),
+          ("agreements", list(reference("agreement"))),
+          ("independence", list(reference("independence"))),
+          ("circularReporting", list(reference("circle"))),
+          ("originalsToFind", list(reference("original"))),
+          ("inconsistentAnnotations", list(reference("inconsistentAnnotation"))),
+          ("scopeSplits", list(object([("question", id), ("claims", ids)]))),
+          ("attributionDisputes", list(object([("assertion", id), ("deniedBy", ids)]))),
+          ("flags", list(reference("flag"))),
+          ("quotes", list(reference("quote"))),
+          ("quoteOutcomes", object(QuoteAnchor.Outcome.allCases.map { ($0.rawValue, count) })),
+          ("misquotes", list(reference("misquote"))),
+          ("sharedPassages", list(reference("sharedPassage"))),
+          ("translations", list(reference("translation"))),
+        ], optional: [("without", reference("without"))])
     ),
     ("counts", object(counts.map { ($0, count) })),
     (

@@ -2,8 +2,8 @@ import Provenance
 
 /// The JSON Schemas (2020-12) of what the program writes for other programs.
 ///
-/// All members of an object are required, and more may be added: a reader ignores what it does
-/// not know.
+/// All members of an object are required, but for those that come with a flag only, and more may be
+/// added: a reader ignores what it does not know.
 package enum OutputSchema {
   static let text: JSONTree = ["type": "string"]
   static let optionalText: JSONTree = ["type": ["string", "null"]]
@@ -27,11 +27,13 @@ package enum OutputSchema {
     ])
   }
 
-  /// An object that has all of some members.
-  static func object(_ members: [(String, JSONTree)]) -> JSONTree {
+  /// An object that has all of some members, and may have others.
+  static func object(
+    _ members: [(String, JSONTree)], optional: [(String, JSONTree)] = []
+  ) -> JSONTree {
     .object([
       ("type", "object"), ("required", .array(members.map { .string($0.0) })),
-      ("properties", .object(members)),
+      ("properties", .object(members + optional)),
     ])
   }
 

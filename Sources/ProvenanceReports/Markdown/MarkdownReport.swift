@@ -49,6 +49,10 @@ public struct MarkdownReport {
 
   private mutating func write() {
     writeHead()
+    let without = WithoutSentences(
+      report, limit: selection.limit, language: language, escape: escaped)
+    writeWithoutHead(without)
+    writeWithout(without)
     writeInShort()
     for root in selection.roots(of: report) { write(root) }
     writeSelfContradictions()

@@ -13,6 +13,8 @@ public struct ContradictionReport: Sendable {
 
   /// What the captured texts say of the quotes; nil where they were not read.
   public let study: TextStudy?
+  /// What hangs on the records that the case is told without; nil where it is told whole.
+  public let hangs: WhatHangs?
   /// For each assertion, by number, the places of its misquotes in the study.
   let misquotesByAssertion: [Int: [Int]]
 
@@ -20,9 +22,12 @@ public struct ContradictionReport: Sendable {
   /// - Parameters:
   ///   - analysis: what the case amounts to.
   ///   - study: what the captured texts say of the quotes; nil where they were not read.
+  ///   - hangs: what hangs on records that are left out, of which the analysis is that of what
+  ///     remains; nil where none are.
   /// - Complexity: O(n log n) in the records and in the members of the roots.
-  public init(_ analysis: Analysis, study: TextStudy? = nil) {
+  public init(_ analysis: Analysis, study: TextStudy? = nil, hangs: WhatHangs? = nil) {
     self.analysis = analysis
+    self.hangs = hangs
     self.study = study
     let misquotes = study?.misquotes ?? []
     misquotesByAssertion = Dictionary(grouping: misquotes.indices) { index in

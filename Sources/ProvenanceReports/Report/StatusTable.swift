@@ -30,16 +30,29 @@ public enum StatusTable {
   }
 
   /// Aligned columns for a terminal: status, sources for and against, id and text of the claim.
-  public static func text(_ analysis: Analysis, columns width: Int) -> [UInt8] {
-    guard !analysis.standings.isEmpty else { return Array("no claims\n".utf8) }
+  ///
+  /// Where records are left out, a status that hangs on them stands behind the one of the whole
+  /// case.
+  public static func text(
+    _ analysis: Analysis, columns width: Int, hangs: WhatHangs? = nil
+  ) -> [UInt8] {
+    let lead = hangs.map { head($0, width: width) } ?? ""
+    guard !analysis.standings.isEmpty else { return Array((lead + "no claims\n").utf8) }
     let idWidth = min(
       28, analysis.graph.records.claims.map { DisplayWidth.of(Visible.line($0.id)) }.max() ?? 0)
-    var text = DisplayWidth.padded("status", to: 11) + "   +   -  "
+    let before = Dictionary(
+      (hangs?.statuses ?? []).map { ($0.claim, $0.before) }, uniquingKeysWith: { first, _ in first }
+    )
+    let words = analysis.standings.enumerated().map { claim, standing in
+      (before[claim].map { "\($0.rawValue) -> " } ?? "") + standing.status.rawValue
+        + (standing.isOnlyPossible ? " ?" : "")
+    }
+    let statusWidth = max(11, words.map(\.count).max() ?? 0)
+    var text = lead + DisplayWidth.padded("status", to: statusWidth) + "   +   -  "
     text += DisplayWidth.padded("claim", to: idWidth) + "\n"
     for (claim, standing) in analysis.standings.enumerated() {
       let record = analysis.graph.claim(claim)
-      let status = standing.status.rawValue + (standing.isOnlyPossible ? " ?" : "")
-      var line = DisplayWidth.padded(status, to: 11)
+      var line = DisplayWidth.padded(words[claim], to: statusWidth)
       line += aligned(standing.affirmingDerived) + aligned(standing.denyingDerived) + "  "
       line += DisplayWidth.padded(
         DisplayWidth.cut(Visible.line(record.id), to: idWidth), to: idWidth)
@@ -49,6 +62,17 @@ public enum StatusTable {
     }
     text += summary(analysis)
     return Array(text.utf8)
+  }
+
+  /// What is left out, and how many statuses hang on it.
+  private static func head(_ hangs: WhatHangs, width: Int) -> String {
+    let count = hangs.statuses.count
+    let words =
+      WithoutLine.text(hangs.cut) + "; "
+      + (count == 0
+        ? "no claim changes its status"
+        : "\(Phrase.count(count, "claim")) \(count == 1 ? "changes its" : "change their") status")
+    return DisplayWidth.wrapped(words, to: max(width, 40)).joined(separator: "\n") + "\n\n"
   }
 
   private static func summary(_ analysis: Analysis) -> String {

@@ -63,6 +63,7 @@ public struct TextReport {
 
   private mutating func write() {
     writeHead()
+    writeWithout()
     writeCarrier()
     writeRoots()
     let sides = independentSides

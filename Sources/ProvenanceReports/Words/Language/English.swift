@@ -730,5 +730,37 @@ extension ReportLanguage {
         "One side affirms the very claim that the other denies, but one of the two only as possible.",
       .contradictionsAndTensions:
         "Contradictions and tensions",
+
+      // MARK: Without some records
+      .asIfNotRecorded:
+        "as if {what} had not been recorded: {count} {count:assertion|assertions} left out",
+      .sourceInWords: "the source {name}",
+      .claimInWords: "the claim {claim} ({id})",
+      .assertionInWords: "the assertion {id} of {name}",
+      .relationInWords: "the relation {id}",
+      .reviewInWords: "the review {id}",
+      .withoutHeading: "What hangs on what is left out",
+      .withoutExplanation: "numbers of the whole case in brackets",
+      .withoutIntroduction:
+        "The whole case beside this report. Contradictions have their numbers of the whole case in brackets; the report numbers them anew.",
+      .nothingHangs: "No contradiction hangs on it, and no claim changes its status.",
+      .fallsAway: "falls away: {title} ({root}: {weight})",
+      .rootChanges: "changes: {title} ({root}: {weight}); now {now}",
+      .rootWithWeight: "{root}: {weight}",
+      .comesUp: "comes up: {title}, now {root}: {weight}",
+      .itHungOn: "{words}; of what it rested on, {what} is left out",
+      .fallsAwaySelf: "{who} no longer contradicts itself: {first} and {second}",
+      .comesUpSelf: "{who} contradicts itself now: {first} and {second}",
+      .statusChanges: "{claim} ({id}): {before} before, {after} now",
+      .countsAgain: "{what} counts again: what replaced it is left out",
+      .comparedAgain:
+        "the values of {claims} are compared again: {relation}, which ruled that out, is left out",
+      .keepsOwner:
+        "{who} stays as who controls others or has them as members; nothing that it said or passed on counts",
+      .goesNamed: "{what} is left out",
+      .goesWith: "{what} goes with {other}",
+      .goesThrough: "{what} reached us only through {other}",
+      .losesEvidence: "{what} stays, without what was read of it in {document}",
+      .moreEntries: "{count} more {count:entry|entries}",
     ])
 }

@@ -673,4 +673,32 @@ enum Message: String, CaseIterable, Sendable {
   case leftOutIntroduction
   case whyDirectTension
   case contradictionsAndTensions
+
+  // MARK: Without some records
+  case asIfNotRecorded
+  case sourceInWords
+  case claimInWords
+  case assertionInWords
+  case relationInWords
+  case reviewInWords
+  case withoutHeading
+  case withoutExplanation
+  case withoutIntroduction
+  case nothingHangs
+  case fallsAway
+  case rootChanges
+  case rootWithWeight
+  case comesUp
+  case itHungOn
+  case fallsAwaySelf
+  case comesUpSelf
+  case statusChanges
+  case countsAgain
+  case comparedAgain
+  case keepsOwner
+  case goesNamed
+  case goesWith
+  case goesThrough
+  case losesEvidence
+  case moreEntries
 }

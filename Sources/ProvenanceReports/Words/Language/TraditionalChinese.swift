@@ -688,5 +688,33 @@ extension ReportLanguage {
         "一方肯定的主張，正是另一方所否認的，但其中一方只說可能。",
       .contradictionsAndTensions:
         "矛盾與扞格",
+
+      // MARK: Without some records
+      .asIfNotRecorded: "假設未曾記錄{what}：略去{count}則陳述",
+      .sourceInWords: "消息來源{name}",
+      .claimInWords: "主張{claim}（{id}）",
+      .assertionInWords: "{name}的陳述 {id}",
+      .relationInWords: "關係 {id}",
+      .reviewInWords: "查核 {id}",
+      .withoutHeading: "略去之後的變化",
+      .withoutExplanation: "括號內為全案的編號",
+      .withoutIntroduction: "全案與本報告的對照。括號內是矛盾在全案中的編號；本報告另行編號。",
+      .nothingHangs: "沒有矛盾因此消失，也沒有主張改變狀態。",
+      .fallsAway: "不復存在：{title}（{root}：{weight}）",
+      .rootChanges: "有所改變：{title}（{root}：{weight}）；現為{now}",
+      .rootWithWeight: "{root}：{weight}",
+      .comesUp: "新出現：{title}，現為 {root}：{weight}",
+      .itHungOn: "{words}；其所依據者，略去了{what}",
+      .fallsAwaySelf: "{who}不再自相矛盾：{first}與{second}",
+      .comesUpSelf: "{who}變得自相矛盾：{first}與{second}",
+      .statusChanges: "{claim}（{id}）：原為{before}，現為{after}",
+      .countsAgain: "{what}重新算入：取代它的陳述已略去",
+      .comparedAgain: "{claims}的數值重新比較：原先排除比較的{relation}已略去",
+      .keepsOwner: "{who}仍列為其他來源的控制者或所屬團體；其所說與所傳均不計",
+      .goesNamed: "{what}已略去",
+      .goesWith: "{what}隨{other}略去",
+      .goesThrough: "{what}只經由{other}傳到我們這裡",
+      .losesEvidence: "{what}仍保留，但不計在{document}中讀到的部分",
+      .moreEntries: "{count}項",
     ])
 }

@@ -99,6 +99,7 @@ struct ExpectedOutput: CustomTestStringConvertible, Sendable {
   private static let explanations: [ExpectedOutput] = [
     ("explain-injured.txt", ["injured"]),
     ("explain-burned-down.txt", ["burned-down"]),
+    ("explain-review-eight-hurt.txt", ["review:review-eight-hurt"]),
     ("explain-second-blast.txt", ["second-blast"]),
     ("explain-dunmore.txt", ["dunmore"]),
     ("explain-dunmore-8-dunmore-12.txt", ["dunmore-8", "dunmore-12"]),

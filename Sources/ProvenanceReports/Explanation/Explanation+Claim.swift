@@ -26,43 +26,10 @@ extension Explanation {
     items += comparisons(of: number)
     items += relations(of: number)
     items += flags(beside: .claim(number))
-    items += reviews(of: claim)
+    items += reviews(of: number)
     return ExplanationItem(
       .claim, "\(Visible.line(claim.id)): \(Visible.line(claim.text))",
       record: record(.claim, number), items)
-  }
-
-  private func reviews(of claim: Claim) -> [ExplanationItem] {
-    let places = graph.records.reviews.indices.filter {
-      sameBytes(graph.records.reviews[$0].claim, claim.id)
-    }
-    guard !places.isEmpty else { return [] }
-    let items = listed(places, "review") { place in
-      ExplanationItem(
-        .review, words(of: graph.records.reviews[place]), record: record(.review, place))
-    }
-    return [ExplanationItem(.section, "the fact-checker's own finding, no source's", items)]
-  }
-
-  /// The page of a fact-checker's own finding.
-  public func review(_ place: Int) -> ExplanationItem {
-    let review = graph.records.reviews[place]
-    var items = [
-      ExplanationItem(.result, "a fact-checker's own finding, no source's: no report counts it")
-    ]
-    if let claim = graph.claimNumber(review.claim) {
-      items.append(
-        ExplanationItem(
-          .claim, "of \(Visible.line(review.claim)): \(Visible.line(graph.claim(claim).text))",
-          record: record(.claim, claim)))
-      items.append(
-        ExplanationItem(
-          .note, "the sources of the case by themselves: \(status(analysis.standings[claim]))"))
-    }
-    if let text = review.text { items.append(ExplanationItem(.note, Visible.line(text))) }
-    return ExplanationItem(
-      .review, "\(Visible.line(review.id)): \(words(of: review))", record: record(.review, place),
-      items)
   }
 
   private func roots(of claim: Int) -> [String] {
@@ -138,13 +105,6 @@ extension Explanation {
         : "both sides say no more than that it is possible"
       return "disputed: \(reason)"
     }
-  }
-
-  private func words(of review: Review) -> String {
-    let label = review.rating.label.map { Visible.line($0) } ?? "no word"
-    let by = review.reviewer.map { " by \(Visible.line($0))" } ?? ""
-    let date = review.date.map { ", \($0.text)" } ?? ""
-    return "reviewed\(by)\(date): \(label)"
   }
 
   /// The flags that stand beside a record.

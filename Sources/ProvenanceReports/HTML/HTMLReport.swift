@@ -101,6 +101,7 @@ public struct HTMLReport: HTMLSections {
     writeDisputes()
     writeMisquotes()
     writeInconsistencies()
+    writeReviews()
     writeScopeSplits()
     writeAgreements()
     writeIndependence()

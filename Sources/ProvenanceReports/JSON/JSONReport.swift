@@ -92,6 +92,7 @@ public struct JSONReport {
     list("misquotes", evidence.misquotes.prefix(selection.limit)) { $0.write($1) }
     list("sharedPassages", evidence.sharedPassages.prefix(selection.limit)) { $0.write($1) }
     list("translations", evidence.translations.prefix(selection.limit)) { $0.write($1) }
+    writeReviews(report.reviews.findings.filter { parts.includes(claim: $0.claim) })
     writeWithout()
     writer.endObject()
     writer.lineFeed()

@@ -4,7 +4,9 @@ extension OutputSchema {
   /// The JSON Schema of the JSON report.
   package static var report: JSONTree {
     document(
-      "report", title: "Contradiction report, form whosaid-report/1", reportParts + withoutParts)
+      "report", title: "Contradiction report, form whosaid-report/1",
+      reportParts + withoutParts
+        + reviewParts)
   }
 
   private static let reportParts: [(String, JSONTree)] = [
@@ -34,6 +36,7 @@ extension OutputSchema {
           ("misquotes", list(reference("misquote"))),
           ("sharedPassages", list(reference("sharedPassage"))),
           ("translations", list(reference("translation"))),
+          ("reviews", list(reference("review"))),
         ], optional: [("without", reference("without"))])
     ),
     ("counts", object(counts.map { ($0, count) })),

@@ -61,6 +61,7 @@ public struct MarkdownReport {
     writeDisputes(evidence)
     writeMisquotes(evidence)
     writeInconsistencies()
+    writeReviews()
     writeScopeSplits(evidence)
     writeAgreements()
     writeIndependence(evidence, of: sides.count)

@@ -15,6 +15,8 @@ public struct ContradictionReport: Sendable {
   public let study: TextStudy?
   /// What hangs on the records that the case is told without; nil where it is told whole.
   public let hangs: WhatHangs?
+  /// The reviews of the case, and which of them are stale.
+  public let reviews: ReviewStudy
   /// For each assertion, by number, the places of its misquotes in the study.
   let misquotesByAssertion: [Int: [Int]]
 
@@ -28,6 +30,7 @@ public struct ContradictionReport: Sendable {
   public init(_ analysis: Analysis, study: TextStudy? = nil, hangs: WhatHangs? = nil) {
     self.analysis = analysis
     self.hangs = hangs
+    reviews = ReviewStudy(analysis)
     self.study = study
     let misquotes = study?.misquotes ?? []
     misquotesByAssertion = Dictionary(grouping: misquotes.indices) { index in

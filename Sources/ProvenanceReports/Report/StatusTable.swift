@@ -2,9 +2,10 @@ import Provenance
 
 /// One line a claim: its status and who is counted for and against it.
 public enum StatusTable {
-  /// JSON Lines, one object a claim, in order of id.
+  /// JSON Lines, one object a claim, in order of id; a claim that was reviewed has `reviews`.
   public static func jsonLines(_ analysis: Analysis) -> [UInt8] {
     var writer = JSONWriter(pretty: false)
+    let reviews = ReviewStudy(analysis)
     for (claim, standing) in analysis.standings.enumerated() {
       writer.beginObject()
       writer.member("claim", analysis.graph.claim(claim).id)
@@ -12,18 +13,39 @@ public enum StatusTable {
       for (name, count) in columns(of: standing) {
         writer.member(name, count)
       }
+      write(reviews.findings(of: claim), analysis.graph, &writer)
       writer.endObject()
       writer.lineFeed()
     }
     return writer.bytes
   }
 
-  /// CSV by RFC 4180, with a heading.
+  private static func write(
+    _ findings: [ReviewFinding], _ graph: ClaimGraph, _ writer: inout JSONWriter
+  ) {
+    guard !findings.isEmpty else { return }
+    writer.key("reviews")
+    writer.beginArray()
+    for finding in findings {
+      writer.beginObject()
+      writer.members(of: finding, graph)
+      writer.endObject()
+    }
+    writer.endArray()
+  }
+
+  /// CSV by RFC 4180, with a heading; what was reviewed, and how much of it is stale, stands last.
   public static func csv(_ analysis: Analysis) -> [UInt8] {
-    var text = "claim,status,affirming,denying,reporting,affirmingDerived,denyingDerived\r\n"
+    var text = "claim,status,affirming,denying,reporting,affirmingDerived,denyingDerived,"
+    text += "reviews,staleReviews\r\n"
+    let reviews = ReviewStudy(analysis)
     for (claim, standing) in analysis.standings.enumerated() {
       let counts = columns(of: standing).map { String($0.1) }
-      let cells = [analysis.graph.claim(claim).id, standing.status.rawValue] + counts
+      let found = reviews.findings(of: claim)
+      let words = found.map { word(of: $0, analysis.graph) }.joined(separator: "; ")
+      let cells =
+        [analysis.graph.claim(claim).id, standing.status.rawValue] + counts
+        + [words, String(found.count(where: \.isStale))]
       text += cells.map(CSVCell.text).joined(separator: ",") + "\r\n"
     }
     return Array(text.utf8)
@@ -48,11 +70,14 @@ public enum StatusTable {
         + (standing.isOnlyPossible ? " ?" : "")
     }
     let statusWidth = max(11, words.map(\.count).max() ?? 0)
-    var text = lead + DisplayWidth.padded("status", to: statusWidth) + "   +   -  "
+    let reviews = ReviewStudy(analysis)
+    let markWidth = reviews.findings.isEmpty ? 0 : 2
+    var text = lead + DisplayWidth.padded("status", to: statusWidth + markWidth) + "   +   -  "
     text += DisplayWidth.padded("claim", to: idWidth) + "\n"
     for (claim, standing) in analysis.standings.enumerated() {
       let record = analysis.graph.claim(claim)
       var line = DisplayWidth.padded(words[claim], to: statusWidth)
+      if markWidth > 0 { line += " " + mark(of: reviews.findings(of: claim)) }
       line += aligned(standing.affirmingDerived) + aligned(standing.denyingDerived) + "  "
       line += DisplayWidth.padded(
         DisplayWidth.cut(Visible.line(record.id), to: idWidth), to: idWidth)
@@ -60,7 +85,7 @@ public enum StatusTable {
       if room >= 12 { line += "  " + DisplayWidth.cut(Visible.line(record.text), to: room) }
       text += line + "\n"
     }
-    text += summary(analysis)
+    text += summary(analysis) + summary(reviews)
     return Array(text.utf8)
   }
 
@@ -84,6 +109,25 @@ public enum StatusTable {
     return "\n\(claims) \(claims == 1 ? "claim" : "claims"): "
       + parts.joined(separator: ", ") + ". + and - count the sources that say so,\n"
       + "directly or through relations; what they claim need not be so.\n"
+  }
+
+  /// `=` where a claim was reviewed, `!` where a review of it is stale.
+  private static func mark(of findings: [ReviewFinding]) -> String {
+    findings.isEmpty ? " " : findings.contains(where: \.isStale) ? "!" : "="
+  }
+
+  private static func summary(_ reviews: ReviewStudy) -> String {
+    let count = reviews.findings.count
+    guard count > 0 else { return "" }
+    let stale = reviews.findings.count(where: \.isStale)
+    return "= marks what the fact-checker has reviewed, ! a review that later records have made\n"
+      + "stale: \(Phrase.count(count, "review")), \(stale) stale.\n"
+  }
+
+  /// The word of a review for its claim; its id where it has none.
+  private static func word(of finding: ReviewFinding, _ graph: ClaimGraph) -> String {
+    let review = graph.records.reviews[finding.review]
+    return review.rating.label ?? review.rating.value?.text ?? review.id
   }
 
   private static func aligned(_ count: Int) -> String {

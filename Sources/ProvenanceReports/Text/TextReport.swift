@@ -72,6 +72,7 @@ public struct TextReport {
     writeDisputes(evidence)
     writeMisquotes(evidence)
     writeInconsistencies()
+    writeReviews()
     writeScopeSplits(evidence)
     writeAgreements()
     writeIndependence(evidence, of: sides.count)

@@ -168,6 +168,7 @@ import Testing
         """
           the fact-checker's own finding, no source's
             reviewed: Half true (case.json:55)
+              it has no date: what came later cannot be told
 
         """))
     #expect(try self.page("deep").contains("the annotator notes: Deeper than a person.\n"))

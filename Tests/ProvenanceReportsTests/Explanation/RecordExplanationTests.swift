@@ -292,6 +292,9 @@ import Testing
             sides, certain and certain, cannot both be right
           One pier broke.
 
+          whether later records contradict what it rests on
+            it has no date: what came later cannot be told
+
         """)
   }
 }

@@ -48,6 +48,6 @@ import Testing
   ])
   func cellsAreDisarmed(_ id: String, _ cell: String) {
     let csv = String(decoding: StatusTable.csv(Self.analysis([], claim: id)), as: UTF8.self)
-    #expect(csv.hasSuffix("\r\n\(cell),unattested,0,0,0,0,0\r\n"))
+    #expect(csv.hasSuffix("\r\n\(cell),unattested,0,0,0,0,0,,0\r\n"))
   }
 }

@@ -19,7 +19,8 @@ import Testing
     let text = PrintedReport.text(try PrintedReport.example("harbour-fire"))
     let wanted = [
       "5 contradictions, 1 tension", "1 self-contradiction", "Attributions denied",
-      "Not compared", "Agreement", "Independence", "Changes of position", "Circular reporting",
+      "What has been reviewed", "Not compared", "Agreement", "Independence", "Changes of position",
+      "Circular reporting",
       "Originals to find", "Matrix", "Timeline", "All claims", "Flags", "Quotes", "Sources",
       "How this was made", "16 claims",
     ]

@@ -762,5 +762,28 @@ extension ReportLanguage {
       .goesThrough: "{what} reached us only through {other}",
       .losesEvidence: "{what} stays, without what was read of it in {document}",
       .moreEntries: "{count} more {count:entry|entries}",
+
+      // MARK: Reviews
+      .reviewsHeading: "What has been reviewed",
+      .reviewsOf: "the fact-checkers' own findings, no source's",
+      .reviewsIntroduction:
+        "The fact-checkers' own findings, apart from the sources: no status and no count depends on them. A review is stale where a later record contradicts what it rests on.",
+      .reviewed: "{claim}: {rating}, by {who}; status by the sources: {status}",
+      .reviewedBySomebody: "{claim}: {rating}; status by the sources: {status}",
+      .noRating: "reviewed without a word for it",
+      .ratingOnScale: "{value} on a scale from {worst} to {best}",
+      .stale: "review is stale: {why}",
+      .staleContradiction: "{later}, which came later, contradicts {earlier}, on which it rests",
+      .staleTension: "{later}, which came later, is in tension with {earlier}, on which it rests",
+      .staleChange: "it rests on {earlier}, and that source took another position since: {later}",
+      .staleWithdrawal: "it rests on {earlier}, taken back on {date}",
+      .staleStatus: "without what came later the claim was {before}; now it is {after}",
+      .reviewRestsOn: "it rests on {what}",
+      .reviewUndated: "the review has no date: what came later cannot be told",
+      .reviewUnordered:
+        "{count} {count:assertion|assertions} on the claim cannot be put before or after the review: {what}",
+      .reviewNotLookedAt:
+        "there are too many reviews on too large a case: this one was not looked at",
+      .moreReviews: "{count} more {count:review|reviews}",
     ])
 }

@@ -701,4 +701,24 @@ enum Message: String, CaseIterable, Sendable {
   case goesThrough
   case losesEvidence
   case moreEntries
+
+  // MARK: Reviews
+  case reviewsHeading
+  case reviewsOf
+  case reviewsIntroduction
+  case reviewed
+  case reviewedBySomebody
+  case noRating
+  case ratingOnScale
+  case stale
+  case staleContradiction
+  case staleTension
+  case staleChange
+  case staleWithdrawal
+  case staleStatus
+  case reviewRestsOn
+  case reviewUndated
+  case reviewUnordered
+  case reviewNotLookedAt
+  case moreReviews
 }

@@ -716,5 +716,25 @@ extension ReportLanguage {
       .goesThrough: "{what}只經由{other}傳到我們這裡",
       .losesEvidence: "{what}仍保留，但不計在{document}中讀到的部分",
       .moreEntries: "{count}項",
+
+      // MARK: Reviews
+      .reviewsHeading: "已有的查核",
+      .reviewsOf: "查核者自己的結論，不列入任何計算",
+      .reviewsIntroduction: "查核者自己的結論，與消息來源分列：狀態與計數都不受其影響。若較晚的記錄與查核所依據者牴觸，該查核即已過時。",
+      .reviewed: "{claim}：{rating}，{who}；依消息來源：{status}",
+      .reviewedBySomebody: "{claim}：{rating}；依消息來源：{status}",
+      .noRating: "已查核，未給評語",
+      .ratingOnScale: "{value}，由{worst}至{best}",
+      .stale: "查核已過時：{why}",
+      .staleContradiction: "較晚出現的{later}與其所依據的{earlier}矛盾",
+      .staleTension: "較晚出現的{later}與其所依據的{earlier}扞格",
+      .staleChange: "其所依據的{earlier}此後改變立場：{later}",
+      .staleWithdrawal: "其所依據的{earlier}已於{date}收回",
+      .staleStatus: "若無較晚的記錄，這項主張為{before}；現為{after}",
+      .reviewRestsOn: "所依據者為{what}",
+      .reviewUndated: "這項查核沒有日期：無從得知何者較晚",
+      .reviewUnordered: "就這項主張有{count}則陳述無法判定早於或晚於查核：{what}",
+      .reviewNotLookedAt: "查核過多而案件過大：這一項未予檢視",
+      .moreReviews: "{count}項查核",
     ])
 }

@@ -111,7 +111,8 @@ struct ReviewWorker {
     }
     then.sources = sources.sorted().map(graph.source)
     then.documents = read.sorted().map { records.documents[$0] }
-    then.questions = records.questions
+    let questions = Set(then.claims.compactMap { $0.question.flatMap(graph.questions.number(of:)) })
+    then.questions = questions.sorted().map(graph.question)
     return Past(
       graph: ClaimGraph(then, options: graph.options), laterRelations: laterRelations)
   }

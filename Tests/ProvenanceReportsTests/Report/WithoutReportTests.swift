@@ -37,8 +37,8 @@ import Testing
     let section = PrintedReport.section("What hangs on what is left out", of: text)
     #expect(
       section.first
-        == "  -  Falls away: \"There was a second blast\" (x2: tension, 2 pairs of assertions); of "
-        + "what it rested on, the assertion dunmore-one-blast of Hale Dunmore is left out.")
+        == "  -  Falls away: \"There was a second blast\" (x2: tension, 2 pairs of assertions); left "
+        + "out of what it rested on: the assertion dunmore-one-blast of Hale Dunmore.")
     #expect(section.contains { $0.hasPrefix("  ~  Changes: \"How many people were injured") })
     #expect(
       section.contains(

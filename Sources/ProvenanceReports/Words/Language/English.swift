@@ -748,7 +748,7 @@ extension ReportLanguage {
       .rootChanges: "changes: {title} ({root}: {weight}); now {now}",
       .rootWithWeight: "{root}: {weight}",
       .comesUp: "comes up: {title}, now {root}: {weight}",
-      .itHungOn: "{words}; of what it rested on, {what} is left out",
+      .itHungOn: "{words}; left out of what it rested on: {what}",
       .fallsAwaySelf: "{who} no longer contradicts itself: {first} and {second}",
       .comesUpSelf: "{who} contradicts itself now: {first} and {second}",
       .statusChanges: "{claim} ({id}): {before} before, {after} now",

@@ -10,6 +10,8 @@ extension Check {
     .assertionCycle, .selfRelation, .rangeOrder, .unitMismatch, .inconsistentAnnotation,
     .textFile, .textMissing, .textDigest, .quoteMoved, .quoteAmbiguous, .quoteAltered,
     .quoteOrphan, .quoteMisquoted,
+    .sheetQuotes, .sheetHeader, .sheetColumn, .sheetRow, .sheetCell, .sheetDate, .sheetClash,
+    .sheetName,
   ]
 
   /// The check of a name.

@@ -23,12 +23,17 @@ public struct Check: Sendable {
     public let input: String
     /// Whether the input is a journal and no case document.
     public let isJournal: Bool
+    /// Whether the input is a table, as `whosaid convert --from csv` reads it.
+    public let isSheet: Bool
     /// The message, from `LINE:COLUMN:` on, as `whosaid check --format gnu` prints it.
     public let message: String
 
-    init(_ input: String, isJournal: Bool = false, gives message: String) {
+    init(
+      _ input: String, isJournal: Bool = false, isSheet: Bool = false, gives message: String
+    ) {
       self.input = input
       self.isJournal = isJournal
+      self.isSheet = isSheet
       self.message = message
     }
   }

@@ -47,7 +47,7 @@ package struct IDTable: Sendable {
   }
 
   /// FNV-1a over the bytes, mixed at the end so that the low bits carry all of it.
-  private static func hash(_ id: String) -> UInt64 {
+  package static func hash(_ id: String) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in id.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     hash ^= hash >> 29

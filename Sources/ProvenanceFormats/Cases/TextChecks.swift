@@ -43,7 +43,7 @@ enum TextChecks {
 
   /// Whether a text that begins with these bytes is in UTF-16 or UTF-32: a byte order mark, or
   /// NULs where two characters of ASCII would have them (RFC 4627 section 3).
-  private static func isWide(_ head: ArraySlice<UInt8>) -> Bool {
+  static func isWide(_ head: ArraySlice<UInt8>) -> Bool {
     if head.starts(with: [0xFE, 0xFF]) || head.starts(with: [0xFF, 0xFE]) { return true }
     switch head.map({ $0 == 0 }) {
     case [true, false, true, false], [false, true, false, true],
@@ -51,6 +51,32 @@ enum TextChecks {
       return true
     default: return false
     }
+  }
+
+  /// The first byte of a range that is no UTF-8; nil where all are.
+  static func firstBrokenByte(_ bytes: ArraySlice<UInt8>) -> Int? {
+    guard bytes.contains(where: { $0 >= 0x80 }) else { return nil }
+    let all = Array(bytes)
+    var at = 0
+    while at < all.count {
+      let length = all[at] < 0x80 ? 1 : scalarLength(all, at, all.count)
+      if length == 0 { return at }
+      at += length
+    }
+    return nil
+  }
+
+  /// Whether more combining marks follow one another in a text than any language has.
+  static func hasTooManyMarks(_ text: String) -> Bool {
+    guard text.utf8.contains(where: { $0 > 127 }) else { return false }
+    var marks = 0
+    for scalar in text.unicodeScalars {
+      let isMark =
+        scalar.value >= 0x300 && scalar.properties.canonicalCombiningClass != .notReordered
+      marks = isMark ? marks + 1 : 0
+      if marks > markLimit { return true }
+    }
+    return false
   }
 
   /// The bytes of the well-formed scalar that begins at a place; 0 where there is none
@@ -122,18 +148,9 @@ enum TextChecks {
     guard node.hasEscapes || value.document.bytes[content].contains(where: { $0 > 127 }),
       let text = value.text
     else { return }
-    var marks = 0
-    for scalar in text.unicodeScalars {
-      if scalar.value >= 0x300, scalar.properties.canonicalCombiningClass != .notReordered {
-        marks += 1
-        if marks > markLimit {
-          reading.report(
-            .limit, at: value, "more than \(markLimit) combining marks follow one another")
-          return
-        }
-      } else {
-        marks = 0
-      }
+    if hasTooManyMarks(text) {
+      reading.report(
+        .limit, at: value, "more than \(markLimit) combining marks follow one another")
     }
   }
 

@@ -75,7 +75,7 @@ extension Shape<Quote> {
 
 extension Shape<Position> {
   /// The greatest place in a text.
-  private static var last: Int { 1 << 40 }
+  static var last: Int { 1 << 40 }
 
   /// The form of a place in a text.
   package static let position = Shape(

@@ -14,13 +14,15 @@ public enum CheckPage {
     }
     section("What it finds", check.finds)
     section("Why it matters", check.matters)
-    let name = check.example.isJournal ? "case.jsonl" : "case.json"
+    let example = check.example
+    let name = example.isSheet ? "table.csv" : example.isJournal ? "case.jsonl" : "case.json"
+    let command = example.isSheet ? "convert \(name) --from csv --to json" : "check \(name)"
     lines += ["", style.paint("Example", .strong), "  \(name) is", ""]
-    for line in check.example.input.split(separator: "\n", omittingEmptySubsequences: true) {
+    for line in example.input.split(separator: "\n", omittingEmptySubsequences: true) {
       lines.append("    " + Visible.text(String(line), limit: .max))
     }
-    lines += ["", "  and `whosaid check \(name)` says", ""]
-    lines.append("    \(name):\(check.example.message)")
+    lines += ["", "  and `whosaid \(command)` says", ""]
+    lines.append("    \(name):\(example.message)")
     section("How to mend it", check.mend)
     return Array((lines.joined(separator: "\n") + "\n").utf8)
   }

@@ -143,20 +143,3 @@ public enum StatusTable {
     ]
   }
 }
-
-/// A cell of a CSV table that a spreadsheet will not take for a formula.
-enum CSVCell {
-  /// The text as a cell: quoted where RFC 4180 wants it, disarmed where it begins like a formula.
-  static func text(_ text: String) -> String {
-    let isFormula = text.unicodeScalars.first { !$0.properties.isWhitespace }.map {
-      "=+-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains($0)
-    }
-    let disarmed =
-      isFormula == true || text.hasPrefix("\t") || text.hasPrefix("\r") ? "'" + text : text
-    let needsQuotes = disarmed.utf8.contains {
-      $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == 0x0A || $0 == 0x0D || $0 == 0x09
-    }
-    guard needsQuotes || isFormula == true else { return disarmed }
-    return "\"" + disarmed.replacing("\"", with: "\"\"") + "\""
-  }
-}

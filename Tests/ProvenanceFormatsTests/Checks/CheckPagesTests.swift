@@ -12,6 +12,12 @@ import Testing
 
   private func check(_ name: String) throws -> Check { try #require(Check.named(name)) }
 
+  /// What is found in the example.
+  private func diagnostics(of example: Check.Example) -> [Diagnostic] {
+    example.isSheet
+      ? TableText.read(example.input).diagnostics : reading(of: example).diagnostics()
+  }
+
   /// The example as `whosaid check` reads it.
   private func reading(of example: Check.Example) -> CaseReading {
     let reading =
@@ -29,7 +35,7 @@ import Testing
   @Test(arguments: names)
   func `the example breaks the check and no other, as the page says`(name: String) throws {
     let check = try check(name)
-    let diagnostics = reading(of: check.example).diagnostics()
+    let diagnostics = diagnostics(of: check.example)
     let printed = diagnostics.map {
       "\($0.line):\($0.column): \($0.finding.severity.rawValue): \($0.finding.message)"
         + " [\($0.finding.check.name)]"
@@ -42,7 +48,7 @@ import Testing
 
   @Test(arguments: names)
   func `the message is plain, and a help stands by it or in it`(name: String) throws {
-    let finding = try #require(reading(of: check(name).example).findings.first)
+    let finding = try #require(diagnostics(of: check(name).example).first).finding
     for text in [finding.message, finding.help].compactMap({ $0 }) {
       #expect(!text.isEmpty && !text.hasSuffix(".") && !text.contains("\n"))
       #expect(text.first?.isUppercase != true)

@@ -1,4 +1,5 @@
 import Provenance
+import ProvenanceFormats
 
 /// A closed set of words that a person may write on the command line.
 package protocol Choice: RawRepresentable<String>, CaseIterable, Sendable, Equatable {}
@@ -96,7 +97,24 @@ package enum CaseForm: String, Choice {
   case json
   /// A journal.
   case jsonl
+  /// A table with commas.
+  case csv
+  /// A table with tabs.
+  case tsv
+
+  /// How the cells of the table are set apart; nil where it is none.
+  var sheet: SheetForm? {
+    switch self {
+    case .json, .jsonl: nil
+    case .csv: .csv
+    case .tsv: .tsv
+    }
+  }
 }
+
+extension SheetForm: Choice {}
+
+extension DateOrder: Choice {}
 
 /// The schemas that can be printed.
 package enum SchemaName: String, Choice {

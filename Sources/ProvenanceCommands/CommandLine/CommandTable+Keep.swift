@@ -1,3 +1,5 @@
+import ProvenanceFormats
+
 extension CommandTable {
   static var check: CommandDescription {
     CommandDescription(
@@ -40,19 +42,38 @@ extension CommandTable {
 
   static var convert: CommandDescription {
     CommandDescription(
-      .convert, group: .keep, synopses: ["CASE... --to json|jsonl"], operands: .caseFiles,
-      summary: "write a case as a case document or a journal",
+      .convert, group: .keep,
+      synopses: [
+        "CASE... --to json|jsonl|csv|tsv", "FILE... --from csv|tsv --to json|jsonl|csv|tsv",
+      ], operands: .caseFiles,
+      summary: "write a case in another form, or read one from a table",
       explanation: [
-        "Reads a case and writes all of it in another form: json is a case document, one file "
-          + "that is easy to read and edit; jsonl is a journal, one record a line, easy to add "
-          + "to. Several files become one."
+        "Reads a case and writes all of it in another form: json is a case document, easy to read "
+          + "and edit; jsonl is a journal, one record a line; csv and tsv are tables for a "
+          + "spreadsheet program, one row for each place where somebody says something. What no "
+          + "column holds is counted.",
+        "With --from, FILE is such a table. It needs the columns claim and said_by, in any order "
+          + "and beside others. With --base, what it changes is changed in that case, and nothing "
+          + "else.",
       ],
       examples: [
         .init(
           "whosaid convert case.json --to jsonl -o case.jsonl", "Writes a case as a journal."),
         .init(
-          "whosaid convert \(exampleCase) --to jsonl", "Prints an example case as a journal."),
+          "whosaid convert \(exampleCase) --to csv --excel",
+          "Prints an example case as a table."),
+        .init(
+          "whosaid convert \(exampleTable) --from csv --to json", "Reads a table as a case."),
+        .init(
+          "whosaid convert table.csv --from csv --base case.json --to json -o case.json",
+          "Brings what was changed in a table into the case that it came from."),
       ],
-      flags: [FlagUse(.to, words: CaseForm.words, need: .required), .output, .color])
+      flags: [
+        FlagUse(.to, words: CaseForm.words, need: .required), FlagUse(.excel),
+        FlagUse(.from, words: SheetForm.words, need: .optionalWithoutDefault),
+        FlagUse(
+          .base, summary: "lay the table over this case: what it has no column for stays as it is"),
+        FlagUse(.dates, words: DateOrder.words, need: .optionalWithoutDefault), .output, .color,
+      ])
   }
 }

@@ -50,6 +50,9 @@ package enum CommandTable {
   /// Another one, with people who change their position and values that differ.
   package static let harbourCase = "Examples/harbour-fire/case.json"
 
+  /// A table as a newsroom keeps it, which comes with the program.
+  package static let exampleTable = "Tests/Fixtures/newsroom.csv"
+
   /// The ways in which a command can end.
   package static let exitStatuses: [(status: String, meaning: String)] = [
     ("0", "The command is done, and found nothing that it was asked to look for."),

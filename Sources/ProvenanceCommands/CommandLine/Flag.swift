@@ -154,6 +154,8 @@ package enum FlagName: String, Choice {
   case takeA = "take-a"
   case takeB = "take-b"
   case without
+  case dates
+  case excel
   case man
   case output
   case color
@@ -166,6 +168,8 @@ package struct FlagUse: Sendable {
   /// Whether a command can do without a flag.
   package enum Need: Sendable {
     case optional
+    /// It can do without, and without is none of its words.
+    case optionalWithoutDefault
     case required
   }
 
@@ -175,25 +179,28 @@ package struct FlagUse: Sendable {
   package let words: [String]
   /// Whether the command can do without it.
   package let need: Need
-  /// What it does on this command, where that is something else than on others.
-  private let ownSummary: String?
 
+  /// The use of a flag; value and summary where they are something else than on other commands.
   init(
-    _ name: FlagName, words: [String] = [], need: Need = .optional, summary: String? = nil
+    _ name: FlagName, words: [String] = [], need: Need = .optional, value: Flag.Value? = nil,
+    summary: String? = nil
   ) {
-    flag = CommandTable.flag(name)
+    let known = CommandTable.flag(name)
+    flag = Flag(
+      name, short: known.short, value: value ?? known.value, summary ?? known.summary,
+      repetition: known.repetition)
     self.words = words
     self.need = need
-    ownSummary = summary
   }
 
   /// What it does, with its words: `how the result is written: text (default) or json`.
   package var summary: String {
     switch (words.first, need) {
-    case (nil, .optional): ownSummary ?? flag.summary
+    case (nil, .optional), (nil, .optionalWithoutDefault): flag.summary
     case (nil, .required): "\(flag.summary) (required)"
     case (let first?, .optional):
       "\(flag.summary): \(WordList.or(["\(first) (default)"] + words.dropFirst()))"
+    case (_?, .optionalWithoutDefault): "\(flag.summary): \(WordList.or(words))"
     case (_?, .required): "\(flag.summary): \(WordList.or(words)) (required)"
     }
   }

@@ -86,6 +86,7 @@ extension InvocationReader {
     case .documents: invocation.listsDocuments = true
     case .check: invocation.checkOnly = true
     case .dryRun: invocation.dryRun = true
+    case .excel: invocation.isForExcel = true
     case .man: invocation.request = .manPage
     case .new: invocation.insists = true
     case .replace: invocation.replaces = true
@@ -136,6 +137,8 @@ extension InvocationReader {
       invocation.minCertainty = Certainty(word: text) ?? invocation.minCertainty
     case .language: invocation.language = text
     case .to: invocation.to = CaseForm(word: text) ?? invocation.to
+    case .from: invocation.from = SheetForm(word: text)
+    case .dates: invocation.dates = DateOrder(word: text)
     case .color: invocation.color = ColorChoice(word: text) ?? invocation.color
     default: break
     }

@@ -79,7 +79,16 @@ extension CommandTable {
     case .dryRun:
       Flag(.dryRun, "write nothing; only say what would be written")
     case .from:
-      Flag(.from, value: .word(placeholder: "CLAIM"), "relation: the claim that it starts from")
+      Flag(.from, value: .word(placeholder: "FORM"), "read FILE as a table")
+    case .dates:
+      Flag(
+        .dates, value: .word(placeholder: "ORDER"),
+        "what stands first in 2/11/2013, the day or the month")
+    case .excel:
+      Flag(
+        .excel,
+        "write the table for a spreadsheet program: with a byte order mark, and an apostrophe "
+          + "before what it would take for a formula")
     case .reason:
       Flag(.reason, value: .text(placeholder: "TEXT"), "why")
     case .by:

@@ -113,7 +113,7 @@ package struct Invocation: Sendable, Equatable {
   package internal(set) var checkpoint: Checkpoint?
   /// Whether nothing is written.
   package internal(set) var dryRun = false
-  /// The case that two others began from.
+  /// The case that two others began from, or that tables are laid over.
   package internal(set) var base: CaseFile?
   /// Claims that say the same under two ids.
   package internal(set) var same: [SameClaimIDs] = []
@@ -123,6 +123,14 @@ package struct Invocation: Sendable, Equatable {
   package internal(set) var takenFromB: [String] = []
   /// The records that are left out, as they were named.
   package internal(set) var without: [String] = []
+  /// The form of the tables to read; nil where cases are read.
+  package internal(set) var from: SheetForm?
+  /// The tables to read, in the order given; `-` is standard input.
+  package internal(set) var sheets: [String] = []
+  /// Which number of a date in a table is the day.
+  package internal(set) var dates: DateOrder?
+  /// Whether a table is written for a spreadsheet program.
+  package internal(set) var isForExcel = false
   /// When colours are used.
   package internal(set) var color: ColorChoice = .auto
 

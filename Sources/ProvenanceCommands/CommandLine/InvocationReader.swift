@@ -117,6 +117,7 @@ struct InvocationReader {
       }
     }
     checkVersions(of: description)
+    checkSheets()
     if let output = given(.output), description.use(of: .output) != nil {
       checkOutput(of: description, at: .argument(output.position))
     }

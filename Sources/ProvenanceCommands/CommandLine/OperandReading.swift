@@ -15,6 +15,7 @@ extension InvocationReader {
       }
     }
     switch description.operands {
+    case .caseFiles where isGiven(.from): readSheets(operands)
     case .caseFiles, .separateFiles, .twoCases, .severalCases:
       readCaseFiles(operands, for: description.name)
       checkCount(of: operands, for: description)
@@ -35,7 +36,7 @@ extension InvocationReader {
         add(file, at: operand.position)
         continue
       }
-      let hint = FileEnding(of: operand.text) == nil ? "; only explain takes ids" : ""
+      let hint = hint(for: operand.text, command)
       faults.add(
         at: .argument(operand.position),
         "\(Visible.quoted(operand.text)) is neither a .json nor a .jsonl file" + hint)
@@ -59,6 +60,15 @@ extension InvocationReader {
       case .merge: .merge
       default: invocation.request
       }
+  }
+
+  /// What else may have been meant by what is no case file.
+  private func hint(for name: String, _ command: CommandName) -> String {
+    switch FileEnding(of: name)?.text {
+    case nil: "; only explain takes ids"
+    case "csv", "tsv", "tab": command == .convert ? "; a table is read with --from csv" : ""
+    default: ""
+    }
   }
 
   private mutating func add(_ file: CaseFile, at position: Int) {

@@ -63,6 +63,10 @@ enum RecordFlag {
     case .url: FlagUse(name, summary: "source, document, review: its web address")
     case .language:
       FlagUse(name, summary: "source, document, claim: its language, as en or zh-Hant")
+    case .from:
+      FlagUse(
+        name, value: .text(placeholder: "CLAIM"), summary: "relation: the claim that it starts from"
+      )
     case .claim: FlagUse(name, summary: "review: the claim that it is about")
     case .question: FlagUse(name, summary: "claim: the question that it answers")
     default: FlagUse(name)

@@ -6,6 +6,8 @@ package struct CommandResult: Sendable {
   package var output: [UInt8]
   /// What goes to standard error.
   package var messages: [UInt8]
+  /// Whether the result is already where it belongs.
+  package var isDelivered = false
 
   package init(status: Int32 = 0, output: [UInt8] = [], messages: [UInt8] = []) {
     self.status = status

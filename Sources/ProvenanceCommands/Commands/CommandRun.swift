@@ -57,7 +57,7 @@ package struct CommandRun: Sendable {
   private func delivered(_ result: CommandResult, _ invocation: Invocation) -> CommandResult {
     // What could not be merged leaves the file as it is.
     let isWritten = result.status < (invocation.request == .merge ? 1 : 2)
-    guard let path = invocation.output, isWritten else { return result }
+    guard let path = invocation.output, isWritten, !result.isDelivered else { return result }
     var result = result
     if let fault = machine.write(result.output, path) {
       return CommandResult(status: 2, messages: result.messages)

@@ -29,7 +29,8 @@ extension CommandRun {
         return "\(Visible.text(invocation.journal)):\(kept.firstLine + index): "
           + "\(target ?? "record") taken back (\(recorder.text))"
       }
-      return result(of: kept, invocation, 
+      return result(
+        of: kept, invocation,
         told: (invocation.dryRun ? [] : lines) + consequences(of: kept, invocation))
     } catch { return error.result }
   }

@@ -30,6 +30,26 @@ enum FileAccess {
     return try file.readAll(limit: limit, sizeHint: Int(status.st_size))
   }
 
+  /// Bytes that a piece of a file has at most.
+  private static let pieceSize = 1 << 20
+
+  /// Calls a function with the bytes of a file piece by piece, until it gives false.
+  static func forEachPiece(
+    of path: String, _ take: ([UInt8]) -> Bool
+  ) throws(FileFault) {
+    let file = try FileDescriptor.open(path, O_RDONLY | O_NONBLOCK)
+    defer { try? file.close() }
+    switch try file.status().st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: throw FileFault("is a directory")
+    default: throw FileFault("is not a regular file; give - and send it to standard input")
+    }
+    while true {
+      let piece = try file.readPiece(limit: pieceSize)
+      if piece.isEmpty || !take(piece) { return }
+    }
+  }
+
   /// The bytes of standard input, to its end.
   static func readStandardInput() throws(FileFault) -> [UInt8] {
     try FileDescriptor.standardInput.readAll(limit: sizeLimit)
@@ -40,6 +60,13 @@ enum FileAccess {
   /// The bytes go to a new file beside it, which then takes its name; a link keeps pointing to
   /// the file that it names; a device is written to as it is.
   static func write(_ bytes: [UInt8], to path: String) throws(FileFault) {
+    try write(to: path) { (file) throws(FileFault) in try file.writeAll(bytes) }
+  }
+
+  /// The same with what a function writes; where it throws, nothing is left behind.
+  static func write(
+    to path: String, _ body: (FileDescriptor) throws(FileFault) -> Void
+  ) throws(FileFault) {
     let target = resolved(path)
     var status = stat()
     let exists = unsafe stat(target, &status) == 0
@@ -47,12 +74,12 @@ enum FileAccess {
     if exists, status.st_mode & S_IFMT != S_IFREG {
       let file = try FileDescriptor.open(target, O_WRONLY)
       defer { try? file.close() }
-      return try file.writeAll(bytes)
+      return try body(file)
     }
     let (file, temporary) = try newFile(beside: target)
     do throws(FileFault) {
       if exists { _ = fchmod(file.number, status.st_mode & 0o7777) }
-      try file.writeAll(bytes)
+      try body(file)
       try file.synchronize()
       try file.close()
       guard unsafe rename(temporary, target) == 0 else { throw .last }

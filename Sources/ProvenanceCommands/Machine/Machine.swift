@@ -42,6 +42,8 @@ package struct Machine: Sendable {
     @Sendable (_ program: String, _ arguments: [String], _ input: [UInt8]) -> Result<
       PipeOutput, PipeFault
     >
+  /// Files piece by piece.
+  package var streams: Streams
 
   /// Puts lines behind a journal: what to append to its bytes, nil for nothing.
   package var append:
@@ -63,7 +65,7 @@ package struct Machine: Sendable {
     pipe: @escaping @Sendable (String, [String], [UInt8]) -> Result<PipeOutput, PipeFault>,
     append: @escaping @Sendable (String, ([UInt8]) -> [UInt8]?) -> JournalOutcome,
     begin: @escaping @Sendable ([UInt8], String) -> JournalOutcome,
-    clock: @escaping @Sendable () -> Int64
+    clock: @escaping @Sendable () -> Int64, streams: Streams? = nil
   ) {
     self.variable = variable
     self.isOutputTerminal = isOutputTerminal
@@ -79,6 +81,7 @@ package struct Machine: Sendable {
     self.append = append
     self.begin = begin
     self.clock = clock
+    self.streams = streams ?? .whole(read: read, write: write)
   }
 
   /// The machine that the program runs on.
@@ -115,7 +118,7 @@ package struct Machine: Sendable {
       pipe: { ProgramPipe.run($0, $1, input: $2) },
       append: { JournalFile.append(to: $0, $1) },
       begin: { JournalFile.create($0, at: $1) },
-      clock: { Int64(time(nil)) })
+      clock: { Int64(time(nil)) }, streams: .current)
   }
 
   private static var columnsOfTerminal: Int? {

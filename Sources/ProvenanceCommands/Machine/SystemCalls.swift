@@ -71,6 +71,25 @@ struct FileDescriptor {
     }
   }
 
+  /// Reads the next bytes, at most so many; none at the end of the file.
+  func readPiece(limit: Int) throws(FileFault) -> [UInt8] {
+    var piece = [UInt8](repeating: 0, count: limit)
+    var count = 0
+    while count < limit {
+      let added = unsafe piece.withUnsafeMutableBytes {
+        unsafe read(number, $0.baseAddress?.advanced(by: count), limit - count)
+      }
+      if added == 0 { break }
+      if added < 0 {
+        if errno == EINTR { continue }
+        throw .last
+      }
+      count += added
+    }
+    piece.removeLast(limit - count)
+    return piece
+  }
+
   /// Writes all bytes, however few the system takes at a time.
   func writeAll(_ bytes: [UInt8]) throws(FileFault) {
     var done = 0

@@ -13,29 +13,52 @@ public enum DiagnosticText {
     style: TerminalStyle
   ) -> [UInt8] {
     var text = ""
-    for diagnostic in diagnostics.prefix(limit) {
-      let severity = diagnostic.finding.severity
-      let word = style.paint(severity.rawValue, severity.role)
-      let place = place(of: diagnostic)
-      text += style.paint(place, .strong) + "\(word): \(diagnostic.finding.message)"
-      text += style.paint(" [\(diagnostic.finding.check.name)]", .faint) + "\n"
-      if let excerpt = diagnostic.excerpt {
-        let margin = String(repeating: " ", count: String(diagnostic.line).count)
-        text += "\(margin) |\n\(diagnostic.line) | \(excerpt.text)\n\(margin) | "
-        text += String(repeating: " ", count: excerpt.caret)
-        text += style.paint(String(repeating: "^", count: excerpt.width), .mark) + "\n"
-      }
-      if let other = diagnostic.other {
-        text +=
-          "  = other: \(Visible.text(other.file, limit: .max)):\(other.line):\(other.column)\n"
-      }
-      if let help = diagnostic.finding.help { text += "  = help: \(help)\n" }
-    }
+    for diagnostic in diagnostics.prefix(limit) { text += block(diagnostic, style) }
     if diagnostics.count > limit {
       text += "... and \(diagnostics.count - limit) more; --format gnu shows all\n"
     }
     text += summary(diagnostics, inputCount: inputCount, quotes: quotes)
     return Array(text.utf8)
+  }
+
+  /// The faults of tables, all of them: in the long form, from the fifty-first on a line each; where
+  /// there are more than are listed, the rest is counted.
+  package static func rows(
+    _ diagnostics: [Diagnostic], errors: Int, warnings: Int, fileCount: Int, style: TerminalStyle
+  ) -> [UInt8] {
+    var text = ""
+    for diagnostic in diagnostics.prefix(limit) { text += block(diagnostic, style) }
+    for diagnostic in diagnostics.dropFirst(limit) { text += gnuLine(diagnostic) + "\n" }
+    if errors + warnings > diagnostics.count {
+      text += "... and \(errors + warnings - diagnostics.count) more\n"
+    }
+    let worst = diagnostics.first { $0.finding.severity == .error } ?? diagnostics.first
+    text += "\(Phrase.count(fileCount, "file")), \(Phrase.count(errors, "error")), "
+    text += Phrase.count(warnings, "warning")
+    text += worst.map { "; `whosaid explain \($0.finding.check.name)` says more\n" } ?? "\n"
+    return Array(text.utf8)
+  }
+
+  /// A diagnostic in the long form.
+  private static func block(_ diagnostic: Diagnostic, _ style: TerminalStyle) -> String {
+    var text = ""
+    let severity = diagnostic.finding.severity
+    let word = style.paint(severity.rawValue, severity.role)
+    let place = place(of: diagnostic)
+    text += style.paint(place, .strong) + "\(word): \(diagnostic.finding.message)"
+    text += style.paint(" [\(diagnostic.finding.check.name)]", .faint) + "\n"
+    if let excerpt = diagnostic.excerpt {
+      let margin = String(repeating: " ", count: String(diagnostic.line).count)
+      text += "\(margin) |\n\(diagnostic.line) | \(excerpt.text)\n\(margin) | "
+      text += String(repeating: " ", count: excerpt.caret)
+      text += style.paint(String(repeating: "^", count: excerpt.width), .mark) + "\n"
+    }
+    if let other = diagnostic.other {
+      text +=
+        "  = other: \(Visible.text(other.file, limit: .max)):\(other.line):\(other.column)\n"
+    }
+    if let help = diagnostic.finding.help { text += "  = help: \(help)\n" }
+    return text
   }
 
   /// One line each, as compilers write them, for editors and scripts.

@@ -51,6 +51,9 @@ import Testing
         let arguments = words[(start + 1)..<end].map { $0.hasSuffix(")") ? "\($0.dropLast())" : $0 }
         let invocation = try Invocation.parse(arguments).get()
         #expect(invocation.command == command.name, "\(example.line)")
+        for sheet in invocation.sheets {
+          #expect(["table.csv", CommandTable.exampleTable].contains(sheet), "\(example.line)")
+        }
         for file in invocation.caseFiles {
           let known = [
             "case.json", "case.jsonl", "other.json", CommandTable.exampleCase,

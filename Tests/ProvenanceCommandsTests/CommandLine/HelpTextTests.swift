@@ -32,18 +32,32 @@ import Testing
 
   @Test func helpsWithACommand() {
     let expected = """
-      Usage: whosaid convert CASE... --to json|jsonl [FLAGS]
+      Usage: whosaid convert CASE... --to json|jsonl|csv|tsv [FLAGS]
+             whosaid convert FILE... --from csv|tsv --to json|jsonl|csv|tsv [FLAGS]
 
-      Reads a case and writes all of it in another form: json is a case document, one
-      file that is easy to read and edit; jsonl is a journal, one record a line, easy
-      to add to. Several files become one.
+      Reads a case and writes all of it in another form: json is a case document, easy
+      to read and edit; jsonl is a journal, one record a line; csv and tsv are tables
+      for a spreadsheet program, one row for each place where somebody says something.
+      What no column holds is counted.
+
+      With --from, FILE is such a table. It needs the columns claim and said_by, in
+      any order and beside others. With --base, what it changes is changed in that
+      case, and nothing else.
 
       A case is one or more files that record who said what: case documents (.json),
       journals (.jsonl), reports that hold their case (.html), or - for standard
       input. Several files are read as one case.
 
       Flags:
-            --to FORM      the form to write: json or jsonl (required)
+            --to FORM      the form to write: json, jsonl, csv or tsv (required)
+            --excel        write the table for a spreadsheet program: with a byte
+                           order mark, and an apostrophe before what it would take for
+                           a formula
+            --from FORM    read FILE as a table: csv or tsv
+            --base CASE    lay the table over this case: what it has no column for
+                           stays as it is
+            --dates ORDER  what stands first in 2/11/2013, the day or the month: dmy
+                           or mdy
         -o, --output FILE  write to FILE; - is standard output
             --color WHEN   when to colour: auto (default), always or never
         -h, --help         show this help
@@ -51,8 +65,12 @@ import Testing
       Examples:
         whosaid convert case.json --to jsonl -o case.jsonl
             Writes a case as a journal.
-        whosaid convert Examples/japan-russia-2plus2/case.json --to jsonl
-            Prints an example case as a journal.
+        whosaid convert Examples/japan-russia-2plus2/case.json --to csv --excel
+            Prints an example case as a table.
+        whosaid convert Tests/Fixtures/newsroom.csv --from csv --to json
+            Reads a table as a case.
+        whosaid convert table.csv --from csv --base case.json --to json -o case.json
+            Brings what was changed in a table into the case that it came from.
 
       Exit status: 0 if all is well, 2 if it could not do its work.
       """

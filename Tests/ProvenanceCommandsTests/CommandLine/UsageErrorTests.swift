@@ -73,7 +73,31 @@ private let badLines: [(line: String, messages: [String])] = [
     ]
   ),
   ("report c.json --color=yes", [#"--color takes auto, always or never, not "yes""#]),
-  ("convert c.json --to csv", [#"--to takes json or jsonl, not "csv""#]),
+  ("convert c.json --to xlsx", [#"--to takes json, jsonl, csv or tsv, not "xlsx""#]),
+  (
+    "convert t.csv --to json",
+    [#""t.csv" is neither a .json nor a .jsonl file; a table is read with --from csv"#]
+  ),
+  (
+    "convert c.json --to json --excel --base c.json --dates dmy",
+    [
+      "--excel is for tables; it goes with --to csv or --to tsv",
+      "--base is for tables; say what FILE is with --from csv or --from tsv",
+      "--dates is for tables; say what FILE is with --from csv or --from tsv",
+    ]
+  ),
+  (
+    "convert --from csv --to json",
+    ["convert --from needs a table: a file, or - for standard input"]
+  ),
+  (
+    "convert - - --from csv --to json --base -",
+    ["standard input (-) can be read only once", "standard input (-) can be read only once"]
+  ),
+  (
+    "convert t.csv --from csv --to json --base t.csv",
+    [#"--base takes a .json, .jsonl or .html file, not "t.csv""#]
+  ),
   ("report c.json --limit -3", [#"--limit takes a whole number, 0 or more, not "-3""#]),
   ("report c.json --limit=ten", [#"--limit takes a whole number, 0 or more, not "ten""#]),
   ("report c.json --limit +3", [#"--limit takes a whole number, 0 or more, not "+3""#]),
@@ -112,7 +136,7 @@ private let badLines: [(line: String, messages: [String])] = [
   ("format notes.txt", [#""notes.txt" is neither a .json nor a .jsonl file"#]),
   ("status c.json x1", [#""x1" is neither a .json nor a .jsonl file; only explain takes ids"#]),
   ("report - c.json -", ["standard input (-) can be read only once"]),
-  ("convert c.json", ["convert needs --to json or --to jsonl"]),
+  ("convert c.json", ["convert needs --to json, --to jsonl, --to csv or --to tsv"]),
   ("explain", ["explain needs a case file and an id, or the name of a check"]),
   ("explain c.json", ["explain needs an id: of any record, or of a contradiction as x1"]),
   (
@@ -139,7 +163,7 @@ private let badLines: [(line: String, messages: [String])] = [
       #"unknown flag "--limt"; did you mean "--limit"?"#,
       #"--color takes auto, always or never, not "red""#,
       "--color is given twice; give it once",
-      "convert needs --to json or --to jsonl",
+      "convert needs --to json, --to jsonl, --to csv or --to tsv",
     ]
   ),
 ]

@@ -29,7 +29,12 @@ package struct SheetDiagnostics {
     help: String?, other: SheetPlace? = nil
   ) {
     guard count(check) else { return }
-    let map = LineMap(Array(row.bytes))
+    let bytes = Array(row.bytes)
+    // A range never ends inside a letter.
+    var end = range.upperBound
+    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    let range = range.lowerBound..<end
+    let map = LineMap(bytes)
     let line = row.line + map.line(of: range.lowerBound)
     let column = map.column(of: range.lowerBound)
     add(check, input, line, column, message, help, other, map.excerpt(of: range))

@@ -22,7 +22,7 @@ public struct WebAddress: Sendable, Hashable {
       return "an address begins with http:// or https://"
     }
     for scalar in text.unicodeScalars
-    where scalar.properties.isWhitespace || Visible.isHidden(scalar) {
+    where scalar.isBlank || Visible.isHidden(scalar) {
       return "an address has no blanks or control characters"
     }
     let host = rest.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != 35 }

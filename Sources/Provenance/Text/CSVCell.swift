@@ -38,7 +38,7 @@ package enum CSVCell {
   }
 
   private static func beginsLikeFormula(_ text: some StringProtocol) -> Bool {
-    guard let first = text.unicodeScalars.first(where: { !$0.properties.isWhitespace }) else {
+    guard let first = text.unicodeScalars.first(where: { !$0.isBlank }) else {
       return false
     }
     switch first {

@@ -1,3 +1,10 @@
+extension Unicode.Scalar {
+  /// Whether it is white space; quick for ASCII.
+  package var isBlank: Bool {
+    value < 0x80 ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+  }
+}
+
 /// Text of others made safe to show in a message or on a terminal.
 ///
 /// Control characters (C0, C1, DEL), bidirectional controls, zero-width characters, line

@@ -41,7 +41,7 @@ struct SharedColumn<Root>: Sendable {
 enum SheetText {
   /// Whether a text says nothing.
   static func isEmpty(_ text: String?) -> Bool {
-    text?.unicodeScalars.allSatisfy(\.properties.isWhitespace) ?? true
+    text?.unicodeScalars.allSatisfy(\.isBlank) ?? true
   }
 
   /// Whether two texts are the same but for the kind of their line breaks.

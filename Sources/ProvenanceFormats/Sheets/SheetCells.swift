@@ -28,10 +28,10 @@ struct SheetCells {
   /// A text without the blanks around it.
   static func trimmed(_ text: String) -> String {
     guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last,
-      first.properties.isWhitespace || last.properties.isWhitespace
+      first.isBlank || last.isBlank
     else { return text }
-    let scalars = text.unicodeScalars.drop(while: \.properties.isWhitespace)
-    guard let end = scalars.lastIndex(where: { !$0.properties.isWhitespace }) else { return "" }
+    let scalars = text.unicodeScalars.drop(while: \.isBlank)
+    guard let end = scalars.lastIndex(where: { !$0.isBlank }) else { return "" }
     return String(scalars[...end])
   }
 
@@ -275,7 +275,7 @@ struct SheetCells {
     guard let cell = cell(column), !row.isEmpty(cell) else { return nil }
     let text = row.text(of: cell)
     checkMarks(text, cell, &found)
-    return text.unicodeScalars.allSatisfy(\.properties.isWhitespace) ? nil : text
+    return text.unicodeScalars.allSatisfy(\.isBlank) ? nil : text
   }
 
   /// The text of a cell without the blanks around it.

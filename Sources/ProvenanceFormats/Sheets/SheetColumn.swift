@@ -39,7 +39,7 @@ public enum SheetColumn: String, CaseIterable, Sendable {
   package static func key(_ name: String) -> String {
     var key = String.UnicodeScalarView()
     for scalar in name.lowercased().unicodeScalars
-    where !scalar.properties.isWhitespace && !Visible.isHidden(scalar) && scalar != "_"
+    where !scalar.isBlank && !Visible.isHidden(scalar) && scalar != "_"
       && scalar != "-"
     {
       key.append(scalar)

@@ -20,6 +20,7 @@ extension InvocationReader {
 
   /// What flags for tables need beside them.
   mutating func checkSheets() {
+    guard description?.name == .convert else { return }
     for name in [FlagName.base, .dates] where !isGiven(.from) {
       guard let flag = given(name), description?.use(of: name) != nil else { continue }
       faults.add(

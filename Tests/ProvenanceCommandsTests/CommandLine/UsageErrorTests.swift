@@ -96,7 +96,7 @@ private let badLines: [(line: String, messages: [String])] = [
   ),
   (
     "convert t.csv --from csv --to json --base t.csv",
-    [#"--base takes a .json, .jsonl or .html file, not "t.csv""#]
+    [#"--base takes a .json or .jsonl file, not "t.csv""#]
   ),
   ("report c.json --limit -3", [#"--limit takes a whole number, 0 or more, not "-3""#]),
   ("report c.json --limit=ten", [#"--limit takes a whole number, 0 or more, not "ten""#]),

@@ -48,9 +48,9 @@ extension CommandRun {
   private func newID(_ kind: RecordKind, _ draft: RecordDraft, _ records: Records) -> String? {
     let base: String
     switch kind {
-    case .source: base = Identifier.made(from: draft.text("name") ?? "")
-    case .document: base = Identifier.made(from: draft.text("title") ?? "")
-    case .question, .claim: base = Identifier.made(from: draft.text("text") ?? "")
+    case .source: base = MadeID.from(draft.text("name") ?? "", fallback: "source")
+    case .document: base = MadeID.from(draft.text("title") ?? "", fallback: "document")
+    case .question, .claim: base = MadeID.from(draft.text("text") ?? "", fallback: kind.rawValue)
     case .assertion:
       guard let source = draft.text("source") else { return nil }
       return numbered(source, records.ids(of: .assertion))
@@ -59,8 +59,9 @@ extension CommandRun {
       guard let claim = draft.text("claim") else { return nil }
       base = claim + "-review"
     }
-    let table = IDTable(records.ids(of: kind))
-    return Identifier.free(base) { table.index(of: $0) != nil }
+    var maker = IDMaker()
+    for id in records.ids(of: kind) { maker.reserve(id) }
+    return maker.make(base)
   }
 
   /// The first number from 1 with which an assertion of a source can be named.
@@ -105,9 +106,8 @@ extension CommandRun {
       lines.append("  \(lead)\(Visible.text(other.id))  \(Visible.text(other.text))")
     }
     if alike.count > 5 { lines.append("  and \(alike.count - 5) more") }
-    throw CommandFault(
-      CommandResult.text(lines, status: 1)
-        .saying("whosaid: the claim was not recorded; --new makes it all the same"))
+    lines.append("Nothing was recorded; --new makes the claim all the same.")
+    throw CommandFault(CommandResult.text(lines, status: 1))
   }
 
   // MARK: Records of files
@@ -141,10 +141,11 @@ extension CommandRun {
         return change
       }
       let added = kept.change.lines.count - replaced
-      var told = "\(added) \(added == 1 ? "record" : "records") added"
-      if replaced > 0 { told += ", \(replaced) replaced" }
-      if same > 0 { told += ", \(same) there already" }
-      if kept.change.lines.isEmpty { return .text(["nothing to record: \(told)"]) }
+      let told = [
+        (added, added == 1 ? "record added" : "records added"), (replaced, "replaced"),
+        (same, "there already"),
+      ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+      if kept.change.lines.isEmpty { return .text(["nothing to record" + (told.isEmpty ? "" : ": \(told)")]) }
       let place = "\(Visible.text(invocation.journal)):\(kept.firstLine): "
       return result(
         of: kept, invocation,

@@ -71,20 +71,13 @@ extension CommandRun {
   private func source(
     named name: String, in reading: CaseReading
   ) throws(CommandFault) -> String {
-    let sources = reading.records.sources
-    if let source = sources.first(where: { sameBytes($0.id, name) }) { return source.id }
-    let named = CaptureDraft.sources(named: name, in: reading.records)
-    if named.count == 1 { return named[0] }
-    if named.count > 1 {
+    switch RecordNames(reading.records).id(of: name, .source) {
+    case .success(let id): return id
+    case .failure(let fault):
       throw CommandFault(
-        "--publisher: \(named.count) sources are called \(Visible.quoted(name)); "
-          + "write the id: \(WordList.or(named.map { Visible.text($0) }))")
+        "--publisher: \(fault.reason)",
+        "`whosaid sources` lists them by name; a new one is written into the case first")
     }
-    let known = sources.flatMap { [$0.id, $0.name] + $0.aliases }
-    throw CommandFault(
-      "--publisher: there is no source \(Visible.quoted(name)) in the case"
-        + (sources.isEmpty ? "; it has no sources yet" : Guess.clause(for: name, among: known)),
-      "`whosaid sources` lists them by name; a new one is written into the case first")
   }
 
   // MARK: The file

@@ -68,7 +68,9 @@ extension CommandRun {
       return .success(explanation.pair(a, b))
     }
     let subjects = ExplanationSubject.named(ids[0], in: report)
-    if subjects.count > 1 { return .failure(FileFault(choice(ids[0], subjects))) }
+    if subjects.count > 1 {
+      return .failure(RecordNames.choice(ids[0], subjects.compactMap(\.kind)))
+    }
     if let subject = subjects.first { return .success(explanation.page(of: subject)) }
     if let number = ExplanationSubject.rootNumber(ids[0]) {
       return .failure(FileFault(noRoot(number, report)))
@@ -89,13 +91,6 @@ extension CommandRun {
       return unknown(.assertion, text, report.graph.records)
     }
     return "two ids are two assertions to compare; \(Visible.quoted(text)) is \(kind.withArticle)"
-  }
-
-  /// That an id names records of several types, and how to say which.
-  private func choice(_ text: String, _ subjects: [ExplanationSubject]) -> String {
-    let kinds = subjects.compactMap(\.kind)
-    return "\(Visible.quoted(text)) names \(WordList.and(kinds.map(\.withArticle))); write "
-      + WordList.or(kinds.map { "\($0.rawValue):\(Visible.text(text))" })
   }
 
   /// That an id names nothing, and the nearest that does.

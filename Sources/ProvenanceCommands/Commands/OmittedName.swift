@@ -6,20 +6,9 @@ import ProvenanceReports
 enum OmittedName {
   /// The record; or why there is none, with the text in quotation marks.
   static func record(_ text: String, in records: Records) -> Result<RecordReference, FileFault> {
-    for kind in CaseWithout.kinds {
-      guard let id = bare(text, kind) else { continue }
-      if let place = place(of: id, kind, records) { return .success(RecordReference(kind, place)) }
-    }
-    let found = CaseWithout.kinds.compactMap { kind in
-      place(of: text, kind, records).map { RecordReference(kind, $0) }
-    }
-    if found.count > 1 {
-      let kinds = found.map(\.kind)
-      return .failure(
-        FileFault(
-          "\(Visible.quoted(text)) names \(WordList.and(kinds.map(\.withArticle))); write "
-            + WordList.or(kinds.map { "\($0.rawValue):\(Visible.text(text))" })))
-    }
+    let names = RecordNames(records)
+    let found = names.records(text, among: CaseWithout.kinds)
+    if found.count > 1 { return .failure(RecordNames.choice(text, found.map(\.kind))) }
     if let record = found.first { return .success(record) }
     let called = records.sources.indices.filter { place in
       let source = records.sources[place]
@@ -49,7 +38,7 @@ enum OmittedName {
   /// That a text names nothing that can be left out, and what it may have meant.
   private static func nothing(_ text: String, _ records: Records) -> String {
     for kind in RecordKind.allCases where !CaseWithout.kinds.contains(kind) {
-      if place(of: bare(text, kind) ?? text, kind, records) != nil {
+      if !RecordNames(records).records(text, among: [kind]).isEmpty {
         return "\(Visible.quoted(text)) is \(kind.withArticle); name a source, claim, assertion or "
           + "relation"
       }
@@ -58,8 +47,8 @@ enum OmittedName {
       return "\(Visible.quoted(text)) is the number of a contradiction; name one of the sources, "
         + "claims, assertions or relations that it rests on, as whosaid explain shows them"
     }
-    let lead = CaseWithout.kinds.first { bare(text, $0) != nil }
-    let sought = lead.flatMap { bare(text, $0) } ?? text
+    let lead = CaseWithout.kinds.first { RecordNames.bare(text, $0) != nil }
+    let sought = lead.flatMap { RecordNames.bare(text, $0) } ?? text
     let kinds = lead.map { [$0] } ?? CaseWithout.kinds
     var candidates = kinds.flatMap(records.ids(of:))
     if kinds.contains(.source) { candidates += records.sources.flatMap { [$0.name] + $0.aliases } }
@@ -67,16 +56,5 @@ enum OmittedName {
     let what = lead?.rawValue ?? "source, claim, assertion or relation"
     return "\(Visible.quoted(sought)): there is no such \(what) in the case"
       + (near.map { "; did you mean \(Visible.quoted($0))?" } ?? "")
-  }
-
-  /// What stands behind a type and a colon; nil where the text does not begin so.
-  private static func bare(_ text: String, _ kind: RecordKind) -> String? {
-    let lead = kind.rawValue + ":"
-    guard text.utf8.starts(with: lead.utf8) else { return nil }
-    return String(decoding: text.utf8.dropFirst(lead.utf8.count), as: UTF8.self)
-  }
-
-  private static func place(of id: String, _ kind: RecordKind, _ records: Records) -> Int? {
-    records.ids(of: kind).firstIndex { sameBytes($0, id) }
   }
 }

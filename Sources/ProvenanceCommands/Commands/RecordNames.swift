@@ -10,8 +10,7 @@ struct RecordNames {
   /// The id of the record of a type that a word names: its id, else the only one with this very
   /// name, alias, title or text.
   func id(of word: String, _ kind: RecordKind) -> Result<String, FileFault> {
-    let lead = kind.rawValue + ":"
-    let bare = word.utf8.starts(with: lead.utf8) ? String(word.dropFirst(lead.count)) : word
+    let bare = RecordNames.bare(word, kind) ?? word
     let ids = records.ids(of: kind)
     for word in [word, bare] where ids.contains(where: { sameBytes($0, word) }) {
       return .success(word)
@@ -35,30 +34,36 @@ struct RecordNames {
           + Guess.clause(for: bare, among: known)))
   }
 
+  /// The records of some types that an id names: one where its type stands before it.
+  func records(_ word: String, among kinds: [RecordKind]) -> [RecordReference] {
+    func place(_ id: String, _ kind: RecordKind) -> RecordReference? {
+      records.ids(of: kind).firstIndex { sameBytes($0, id) }.map { RecordReference(kind, $0) }
+    }
+    for kind in kinds {
+      if let id = RecordNames.bare(word, kind), let record = place(id, kind) { return [record] }
+    }
+    return kinds.compactMap { place(word, $0) }
+  }
+
+  /// What stands behind a type and a colon; nil where a word does not begin so.
+  static func bare(_ word: String, _ kind: RecordKind) -> String? {
+    let lead = kind.rawValue + ":"
+    guard word.utf8.starts(with: lead.utf8) else { return nil }
+    return String(word.unicodeScalars.dropFirst(lead.utf8.count))
+  }
+
+  /// That an id names records of several types, and how to say which.
+  static func choice(_ word: String, _ kinds: [RecordKind]) -> FileFault {
+    FileFault(
+      "\(Visible.quoted(word)) names \(WordList.and(kinds.map(\.withArticle))); write "
+        + WordList.or(kinds.map { "\($0.rawValue):\(Visible.text(word))" }))
+  }
+
   /// The record that an id names, with its type before it where it could be several.
   func record(_ word: String) -> Result<RecordReference, FileFault> {
-    var found: [RecordReference] = []
-    for kind in RecordKind.allCases {
-      let lead = kind.rawValue + ":"
-      let ids = records.ids(of: kind)
-      if word.utf8.starts(with: lead.utf8) {
-        let bare = String(word.dropFirst(lead.count))
-        if let index = ids.firstIndex(where: { sameBytes($0, bare) }) {
-          return .success(RecordReference(kind, index))
-        }
-      }
-      if let index = ids.firstIndex(where: { sameBytes($0, word) }) {
-        found.append(RecordReference(kind, index))
-      }
-    }
+    let found = records(word, among: RecordKind.allCases)
     if found.count == 1 { return .success(found[0]) }
-    if found.count > 1 {
-      let kinds = found.map(\.kind)
-      return .failure(
-        FileFault(
-          "\(Visible.quoted(word)) names \(WordList.and(kinds.map(\.withArticle))); write "
-            + WordList.or(kinds.map { "\($0.rawValue):\(Visible.text(word))" })))
-    }
+    if found.count > 1 { return .failure(RecordNames.choice(word, found.map(\.kind))) }
     let lead = RecordKind.allCases.first { word.utf8.starts(with: ($0.rawValue + ":").utf8) }
     let bare = lead.map { String(word.dropFirst($0.rawValue.count + 1)) } ?? word
     let near = (lead.map { [$0] } ?? RecordKind.allCases).flatMap(records.ids(of:))

@@ -68,11 +68,11 @@ package struct IDMaker {
   package init() {}
 
   /// Takes an id out of those that can be made.
-  mutating func reserve(_ id: String) { if next[id] == nil { next[id] = 2 } }
+  package mutating func reserve(_ id: String) { if next[id] == nil { next[id] = 2 } }
 
   /// A new id that begins with a name.
   /// - Complexity: O(1), however many have the same name.
-  mutating func make(_ name: String) -> String {
+  package mutating func make(_ name: String) -> String {
     guard var number = next[name] else {
       next[name] = 2
       return name

@@ -120,6 +120,7 @@ import Testing
       result.output == """
         A claim like it is there:
           case.jsonl:4: aimed  The system is aimed at China.
+        Nothing was recorded; --new makes the claim all the same.
 
         """)
     work("add claim case.jsonl --text 'The system was aimed at China' --new")

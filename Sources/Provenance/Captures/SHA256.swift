@@ -24,6 +24,8 @@ public struct SHA256: Sendable {
 
   /// Takes in more bytes.
   public mutating func update(_ bytes: some Collection<UInt8>) {
+    // Bytes of an array are read without a call for each, whatever collection they came in.
+    let bytes = Array(bytes)
     length += UInt64(bytes.count)
     for byte in bytes {
       pending.append(byte)

@@ -26,14 +26,17 @@ extension CommandRun {
       for index in change.lines.indices {
         change.lines[index].note = JournalNote(by: recorder.name, at: recorder.time)
       }
-      let lines = JournalChain.lines(change.objects, after: .start)
+      let lines = JournalChain.lines(change.objects(), after: .start)
       let name = Visible.text(invocation.journal)
       switch machine.begin(lines.bytes, invocation.journal) {
-      case .failed(let reason):
+      case .kept: break
+      case .failed(FileFault.isTaken.reason):
         throw CommandFault(
-          "cannot begin \(name): \(reason)",
+          "cannot begin \(name): \(FileFault.isTaken.reason)",
           "a journal that is there is added to with `whosaid add`")
-      case .kept, .nothing, .busy: break
+      case .failed(let reason), .unfinished(let reason):
+        throw CommandFault("cannot begin \(name): \(reason)")
+      case .nothing, .missing, .busy: throw CommandFault("cannot begin \(name)")
       }
       let count = change.lines.count - 1
       var result = CommandResult.text([

@@ -29,10 +29,12 @@ struct JournalChange {
   init(_ entries: [CaseEntry]) { lines = entries.map { ($0, JournalNote()) } }
 
   /// The lines as JSON objects; the first one of several says how many there are.
-  var objects: [[UInt8]] {
+  ///
+  /// - Parameter isMarked: a single line says so too.
+  func objects(isMarked: Bool = false) -> [[UInt8]] {
     lines.enumerated().map { index, line in
       var note = line.note
-      if index == 0, lines.count > 1 { note.batch = lines.count }
+      if index == 0, lines.count > 1 || isMarked { note.batch = lines.count }
       return line.entry.lineText(note)
     }
   }
@@ -94,8 +96,9 @@ extension CommandRun {
     }
     if invocation.dryRun {
       switch machine.read(path) {
-      case .failure(let fault): throw noJournal(name, fault.reason)
-      case .success(let bytes): _ = prepare(bytes)
+      case .failure(let fault): throw noJournal(name, fault)
+      case .success(let bytes):
+        _ = prepare(CaseInput(name: path, bytes: bytes, form: .journal).wholeLines)
       }
     } else {
       switch machine.append(path, prepare) {
@@ -107,6 +110,7 @@ extension CommandRun {
           outcome = .success(kept)
         }
       case .kept(nil), .nothing: break
+      case .missing: throw noJournal(name, .noFile)
       case .busy(let process):
         let holder = process.map { "process \($0)" } ?? "another program"
         throw CommandFault(
@@ -114,17 +118,21 @@ extension CommandRun {
           "try again when it is done")
       case .failed(let reason):
         if case .failure(let fault)? = outcome { throw fault }
-        if outcome == nil { throw noJournal(name, reason) }
         throw CommandFault("cannot write \(name): \(reason); nothing was recorded")
+      case .unfinished(let reason):
+        throw CommandFault(
+          "cannot write \(name): \(reason); a part may be recorded, and could not be taken away",
+          "`whosaid log \(name)` shows what is there")
       }
     }
     guard let outcome else { throw CommandFault("cannot read \(name)") }
     return try outcome.get()
   }
 
-  private func noJournal(_ name: String, _ reason: String) -> CommandFault {
-    CommandFault(
-      "cannot read \(name): \(reason)", "`whosaid init \(name)` begins a journal of that name")
+  private func noJournal(_ name: String, _ fault: FileFault) -> CommandFault {
+    let message = "cannot read \(name): \(fault.reason)"
+    guard fault == .noFile else { return CommandFault(message) }
+    return CommandFault(message, "`whosaid init \(name)` begins a journal of that name")
   }
 
   /// A change with the case before and after it; throws where it would bring an error into the case.
@@ -144,7 +152,8 @@ extension CommandRun {
           .saying("whosaid: \(name) has errors; nothing was recorded"))
     }
     let change = try change(before)
-    let lines = JournalChain.lines(change.objects, after: last)
+    let lines = JournalChain.lines(
+      change.objects(isMarked: JournalHistory.endsWithinAct(journal.bytes)), after: last)
     var input = journal
     input.bytes += lines.bytes
     let after = CaseReading.read([input])
@@ -198,8 +207,10 @@ extension CommandRun {
     switch outcome {
     case .kept: return nil
     case .nothing: return meanwhile
+    case .missing: return FileFault.noFile.reason
     case .busy: return "another program is writing to it"
     case .failed(let reason): return reason
+    case .unfinished(let reason): return reason
     }
   }
 }
@@ -207,7 +218,8 @@ extension CommandRun {
 extension CaseInput {
   /// The bytes of a journal without a last line that was not written to its end.
   fileprivate var wholeLines: [UInt8] {
-    JournalChain(bytes).torn.map { Array(bytes[..<$0.lowerBound]) } ?? bytes
+    guard isHashChained else { return bytes }
+    return JournalChain(bytes).torn.map { Array(bytes[..<$0.lowerBound]) } ?? bytes
   }
 
   /// A journal that is kept with hashes, with entries behind its lines.
@@ -219,7 +231,8 @@ extension CaseInput {
       change.lines[index].note = JournalNote(by: recorder.name, at: recorder.time)
     }
     let last = JournalChain(input.bytes).checkpoint
-    input.bytes += JournalChain.lines(change.objects, after: last).bytes
+    let isMarked = JournalHistory.endsWithinAct(input.bytes)
+    input.bytes += JournalChain.lines(change.objects(isMarked: isMarked), after: last).bytes
     return input
   }
 }

@@ -91,7 +91,7 @@ enum FileAccess {
   }
 
   /// A new empty file whose name nobody has, in the folder of another.
-  private static func newFile(
+  static func newFile(
     beside target: String
   ) throws(FileFault) -> (file: FileDescriptor, path: String) {
     var attempt = 0

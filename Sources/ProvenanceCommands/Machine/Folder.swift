@@ -37,7 +37,7 @@ enum Folder {
   }
 
   /// The folder that a file lies in.
-  private static func name(of path: String) -> String {
+  static func name(of path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }

@@ -14,7 +14,15 @@ package struct FileFault: Error, Sendable, Equatable {
   package init(_ reason: String) { self.reason = reason }
 
   /// The reason of the last system call that failed.
-  static var last: FileFault { FileFault(systemMessage(errno)) }
+  static var last: FileFault { of(errno) }
+
+  /// There is no file of this name.
+  package static var noFile: FileFault { of(ENOENT) }
+  /// There is a file of this name.
+  package static var isTaken: FileFault { of(EEXIST) }
+
+  /// The reason that a number of the system stands for.
+  static func of(_ number: CInt) -> FileFault { FileFault(systemMessage(number)) }
 }
 
 private func systemMessage(_ number: CInt) -> String {

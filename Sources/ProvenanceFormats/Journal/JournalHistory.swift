@@ -97,7 +97,11 @@ package struct JournalHistory: Sendable {
     var at = 0
     var actOfLine: [Int: Int] = [:]
     while at < lines.count {
-      let count = min(max(1, lines[at].note.batch ?? 1), lines.count - at)
+      var count = min(max(1, lines[at].note.batch ?? 1), lines.count - at)
+      // A program that was killed may have left an act without its last lines; the next one says so.
+      if let next = lines[(at + 1)..<(at + count)].firstIndex(where: { $0.note.batch != nil }) {
+        count = next - at
+      }
       let undone = lines[at].note.undoes.flatMap { actOfLine[$0] }
       if let undone { acts[undone].isUndone = true }
       actOfLine[lines[at].number] = acts.count

@@ -253,6 +253,21 @@ import Testing
     #expect(run.files["case.jsonl"] == before)
   }
 
+  @Test func `a dry run passes over a line that was not written to its end`() {
+    begin()
+    let whole = run.files["case.jsonl"] ?? ""
+    run.files["case.jsonl"] = whole + #"{"h":"12"#
+    let result = call("add source case.jsonl --name X --dry-run")
+    #expect(result.status == 0, "\(result.messages)")
+    #expect(result.output.contains(#""name": "X""#))
+    #expect(run.files["case.jsonl"] == whole + #"{"h":"12"#)
+  }
+
+  @Test func `a journal that is not there is advised to be begun, and no other`() {
+    #expect(call("add source case.jsonl --name X").messages.contains("`whosaid init case.jsonl`"))
+    #expect(call("undo case.jsonl --dry-run").messages.contains("`whosaid init case.jsonl`"))
+  }
+
   @Test func `hostile words are made visible`() {
     begin()
     let result = run([

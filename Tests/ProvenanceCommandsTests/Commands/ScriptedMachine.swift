@@ -49,7 +49,7 @@ final class ScriptedFiles: @unchecked Sendable {
 
   func append(_ path: String, _ lines: ([UInt8]) -> [UInt8]?) -> JournalOutcome {
     lock.withLock {
-      guard let bytes = files[path] else { return .failed("no such file or directory") }
+      guard let bytes = files[path] else { return .missing }
       guard let more = lines(bytes) else { return .nothing }
       if room == 0 { return .failed("no space left on device") }
       room -= 1

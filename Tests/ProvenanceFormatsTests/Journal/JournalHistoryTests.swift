@@ -13,9 +13,10 @@ import Testing
     var input: CaseInput { CaseInput(name: "case.jsonl", bytes: bytes, form: .journal) }
 
     mutating func act(_ entries: [CaseEntry], _ note: JournalNote = JournalNote()) {
+      let isMarked = JournalHistory.endsWithinAct(bytes)
       let objects = entries.enumerated().map { index, entry in
         var note = note
-        if index == 0, entries.count > 1 { note.batch = entries.count }
+        if index == 0, entries.count > 1 || isMarked { note.batch = entries.count }
         return entry.lineText(note)
       }
       bytes += JournalChain.lines(objects, after: JournalChain(bytes).checkpoint).bytes
@@ -53,6 +54,26 @@ import Testing
     #expect(history.lines.map(\.deed) == [.named, .added, .added, .changed(["name"]), .retracted])
     #expect(history.lines.map(\.before) == [nil, nil, nil, 1, 2])
     #expect(history.acts.map(\.lines) == [0..<1, 1..<3, 3..<4, 4..<5])
+  }
+
+  @Test(arguments: 1...4)
+  func `an act that lacks its last lines takes in no line of the next`(whole: Int) {
+    var journal = Journal()
+    journal.act([.header(CaseHeader(title: "T"))])
+    journal.act((0..<4).map { source("a\($0)", "A") })
+    let lines = journal.bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    journal.bytes = Array(lines[...whole].joined(separator: [0x0A])) + [0x0A]
+    #expect(JournalHistory.endsWithinAct(journal.bytes) == (whole < 4))
+    journal.act([source("b", "B")])
+    #expect(!JournalHistory.endsWithinAct(journal.bytes))
+    journal.act([source("c", "C")])
+    let end = whole + 1
+    #expect(
+      JournalHistory(journal.input).acts.map(\.lines)
+        == [0..<1, 1..<end, end..<end + 1, end + 1..<end + 2])
+    let isUndone = journal.undo()
+    #expect(isUndone)
+    #expect(JournalHistory(journal.input).lines.last?.entry.retracted?.id == "c")
   }
 
   @Test func `taking back goes from act to act, down to the beginning`() {

@@ -145,7 +145,9 @@ extension CommandRun {
         (added, added == 1 ? "record added" : "records added"), (replaced, "replaced"),
         (same, "there already"),
       ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
-      if kept.change.lines.isEmpty { return .text(["nothing to record" + (told.isEmpty ? "" : ": \(told)")]) }
+      if kept.change.lines.isEmpty {
+        return .text(["nothing to record" + (told.isEmpty ? "" : ": \(told)")])
+      }
       let place = "\(Visible.text(invocation.journal)):\(kept.firstLine): "
       return result(
         of: kept, invocation,

@@ -1,4 +1,5 @@
 import Foundation
+import Provenance
 import ProvenanceFormats
 import Testing
 

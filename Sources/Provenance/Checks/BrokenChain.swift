@@ -22,7 +22,7 @@ extension Check {
         + " [broken-chain]"),
     mend: """
       Take the journal from a copy whose checkpoint you know, and enter what is missing with
-      whosaid add, amend or retract. To go on with the lines as they are, begin a new journal
-      with them: whosaid init NEW.jsonl OLD.json.
+      whosaid add, amend or retract. To go on with the lines as they are now, begin a new journal
+      with them: whosaid init NEW.jsonl OLD.jsonl.
       """)
 }

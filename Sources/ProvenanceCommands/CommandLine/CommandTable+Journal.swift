@@ -73,10 +73,10 @@ extension CommandTable {
       ],
       examples: [
         .init(
-          "whosaid amend case.jsonl assertion:wu-fan-1 --certainty probable",
+          "whosaid amend case.jsonl assertion:ntd/aimed --certainty probable",
           "Changes how sure a source was."),
         .init(
-          "whosaid amend case.jsonl wu-fan-1 --unset date --dry-run",
+          "whosaid amend case.jsonl ntd/aimed --unset date --dry-run",
           "Shows the record without its date."),
       ],
       flags: RecordFlag.uses + [
@@ -97,7 +97,7 @@ extension CommandTable {
       ],
       examples: [
         .init(
-          "whosaid retract case.jsonl assertion:wu-fan-1 --reason \"entered twice\"",
+          "whosaid retract case.jsonl assertion:ntd/aimed --reason \"entered twice\"",
           "Takes an assertion back.")
       ],
       flags: [FlagUse(.reason), FlagUse(.by), FlagUse(.dryRun), .color])
@@ -126,7 +126,7 @@ extension CommandTable {
       ],
       examples: [
         .init("whosaid log case.jsonl --limit 10", "Shows the last ten acts."),
-        .init("whosaid log case.jsonl assertion:wu-fan-1", "Shows the history of a record."),
+        .init("whosaid log case.jsonl assertion:ntd/aimed", "Shows the history of a record."),
       ],
       flags: [.format(.text, .json), FlagUse(.limit), .output, .color])
   }

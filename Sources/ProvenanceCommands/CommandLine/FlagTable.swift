@@ -96,7 +96,7 @@ extension CommandTable {
         .by, value: .text(placeholder: "NAME"),
         "who records it (if not given, WHOSAID_BY or the name of the user)")
     case .new:
-      Flag(.new, "make the claim although one like it is there")
+      Flag(.new, "make it although one like it is there")
     case .replace:
       Flag(.replace, "put records in the place of those with the same id")
     case .checkpoint:

@@ -20,9 +20,7 @@ extension CommandRun {
             "there is a \(kind.rawValue) \(Visible.quoted(record.id)) already, at \(taken)",
             "give another --id, or change that one with amend")
         }
-        if case .claim(let claim) = entry, !invocation.insists {
-          try refuseIfLike(claim, reading)
-        }
+        if !invocation.insists { try refuseIfLike(entry, reading) }
         return JournalChange([entry])
       }
       return told(kept, invocation, "added", recorder)
@@ -52,8 +50,11 @@ extension CommandRun {
     case .document: base = MadeID.from(draft.text("title") ?? "", fallback: "document")
     case .question, .claim: base = MadeID.from(draft.text("text") ?? "", fallback: kind.rawValue)
     case .assertion:
-      guard let source = draft.text("source") else { return nil }
-      return numbered(source, records.ids(of: .assertion))
+      // Two annotators who record the same call it the same.
+      guard let source = draft.text("source"),
+        let target = draft.text("claim") ?? draft.text("assertion")
+      else { return nil }
+      base = MadeID.joining(source, target)
     case .relation: return nil
     case .review:
       guard let claim = draft.text("claim") else { return nil }
@@ -62,14 +63,6 @@ extension CommandRun {
     var maker = IDMaker()
     for id in records.ids(of: kind) { maker.reserve(id) }
     return maker.make(base)
-  }
-
-  /// The first number from 1 with which an assertion of a source can be named.
-  private func numbered(_ source: String, _ ids: [String]) -> String {
-    let table = IDTable(ids)
-    var number = 1
-    while table.index(of: "\(source)-\(number)") != nil { number += 1 }
-    return "\(source)-\(number)"
   }
 
   /// Where a record of a type and id stands; nil where there is none.
@@ -82,7 +75,58 @@ extension CommandRun {
     return place.map { "\(Visible.text($0.file)):\($0.line)" } ?? "an unknown place"
   }
 
-  // MARK: Claims that are alike
+  // MARK: Records that are alike
+
+  /// Refuses a record that may be there already under another id.
+  private func refuseIfLike(
+    _ entry: CaseEntry, _ reading: CaseReading
+  ) throws(CommandFault) {
+    let records = reading.records
+    switch entry {
+    case .claim(let claim): try refuseIfLike(claim, reading)
+    case .source(let source):
+      let names = [source.name] + source.aliases
+      let same = records.sources.indices.filter { index in
+        let known = records.sources[index]
+        return ([known.name] + known.aliases).contains { name in
+          names.contains { sameBytes($0, name) }
+        }
+      }
+      try refuse(
+        same.map { (RecordReference(.source, $0), records.sources[$0].name) }, "source",
+        "called so",
+        reading)
+    case .question(let question):
+      let same = records.questions.indices.filter {
+        Likeness(records.questions[$0].text).perMille(to: Likeness(question.text)) == 1000
+      }
+      try refuse(
+        same.map { (RecordReference(.question, $0), records.questions[$0].text) }, "question",
+        "like it", reading)
+    case .document, .assertion, .relation, .review, .header, .retraction: break
+    }
+  }
+
+  /// Refuses a record for those that are like it, and shows them.
+  private func refuse(
+    _ alike: [(record: RecordReference, words: String)], _ noun: String, _ how: String,
+    _ reading: CaseReading
+  ) throws(CommandFault) {
+    guard !alike.isEmpty else { return }
+    let places = reading.places(of: alike.prefix(5).map(\.record))
+    var lines = [
+      alike.count == 1
+        ? "A \(noun) \(how) is there:" : "\(alike.count) \(noun)s \(how) are there:"
+    ]
+    for (record, words) in alike.prefix(5) {
+      let lead = places[record].map { "\(Visible.text($0.file)):\($0.line): " } ?? ""
+      let id = Visible.text(reading.records.id(of: record))
+      lines.append("  \(lead)\(id)  \(Visible.text(words))")
+    }
+    if alike.count > 5 { lines.append("  and \(alike.count - 5) more") }
+    lines.append("Nothing was recorded; --new makes the \(noun) all the same.")
+    throw CommandFault(CommandResult.text(lines, status: 1))
+  }
 
   /// How much two claims must be alike for the new one to be questioned, in thousandths.
   private static let likenessLimit = 700
@@ -90,24 +134,17 @@ extension CommandRun {
   /// Refuses a claim that is much like one that is there.
   private func refuseIfLike(_ claim: Claim, _ reading: CaseReading) throws(CommandFault) {
     let own = Likeness(claim.text)
+    let value = CaseEntry.claim(claim).members["value"]
     let alike = reading.records.claims.enumerated().compactMap { index, other in
-      // Rival answers to one question read alike.
-      let isRival = claim.question != nil && claim.value != nil && other.value != nil
-      let likeness = isRival ? 0 : own.perMille(to: Likeness(other.text))
-      return likeness < CommandRun.likenessLimit ? nil : (index, likeness)
+      // Rival answers to one question read alike; the same text is the same.
+      let likeness = own.perMille(to: Likeness(other.text))
+      let isRival =
+        value != nil && other.value != nil && CaseEntry.claim(other).members["value"] != value
+      return likeness < (isRival ? 1000 : CommandRun.likenessLimit) ? nil : (index, likeness)
     }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
-    guard !alike.isEmpty else { return }
-    let places = reading.places(of: alike.prefix(5).map { RecordReference(.claim, $0.0) })
-    var lines = [alike.count == 1 ? "A claim like it is there:" : "Claims like it are there:"]
-    for (index, _) in alike.prefix(5) {
-      let other = reading.records.claims[index]
-      let place = places[RecordReference(.claim, index)]
-      let lead = place.map { "\(Visible.text($0.file)):\($0.line): " } ?? ""
-      lines.append("  \(lead)\(Visible.text(other.id))  \(Visible.text(other.text))")
-    }
-    if alike.count > 5 { lines.append("  and \(alike.count - 5) more") }
-    lines.append("Nothing was recorded; --new makes the claim all the same.")
-    throw CommandFault(CommandResult.text(lines, status: 1))
+    try refuse(
+      alike.map { (RecordReference(.claim, $0.0), reading.records.claims[$0.0].text) }, "claim",
+      "like it", reading)
   }
 
   // MARK: Records of files
@@ -170,6 +207,21 @@ extension CommandRun {
   }
 }
 
+extension RecordBatch {
+  /// That files have two records of one id that are not the same.
+  fileprivate static func twice(
+    _ record: RecordReference, _ first: RecordReference, _ more: CaseReading
+  ) -> CommandFault {
+    let places = more.places(of: [record, first])
+    func shown(_ reference: RecordReference) -> String {
+      places[reference].map { "\(Visible.text($0.file)):\($0.line)" } ?? "?"
+    }
+    return CommandFault(
+      "\(shown(record)): \(more.records.name(of: record)) stands at \(shown(first)) too, otherwise",
+      "nothing was recorded; leave one of the two out")
+  }
+}
+
 /// Records of files that are to be put behind a journal.
 struct RecordBatch {
   /// Those that are new, or take the place of another.
@@ -185,9 +237,19 @@ struct RecordBatch {
     var taken: [(new: RecordReference, old: RecordReference, fields: [String])] = []
     for kind in RecordKind.allCases {
       let table = IDTable(reading.records.ids(of: kind))
+      var own = IDTable()
+      var first: [RecordReference] = []
       for index in 0..<more.records.count(of: kind) {
         let reference = RecordReference(kind, index)
         let entry = CaseEntry(reference, of: more.records)
+        if let again = own.index(of: more.records.id(of: reference)) {
+          let fields = CaseEntry(first[again], of: more.records).differences(from: entry)
+          guard fields.isEmpty else { throw RecordBatch.twice(reference, first[again], more) }
+          sameCount += 1
+          continue
+        }
+        own.append(more.records.id(of: reference))
+        first.append(reference)
         guard let known = table.index(of: more.records.id(of: reference)) else {
           entries.append(entry)
           continue

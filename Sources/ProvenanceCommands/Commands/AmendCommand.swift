@@ -26,7 +26,14 @@ extension CommandRun {
         guard !fields.isEmpty else {
           throw CommandFault("the record is so already; nothing was recorded")
         }
-        return JournalChange([new])
+        var change = JournalChange([new])
+        if case .review = old, old.recording != (nil, nil) {
+          // A review rests on what was there when it was made, whenever its words are mended.
+          change.lines[0].entry.setRecording(
+            by: old.recording.by, at: old.recording.at.flatMap { CalendarDate($0) })
+          change.lines[0].note = JournalNote(by: recorder.name, at: recorder.time)
+        }
+        return change
       }
       let deed = "changed: " + WordList.and(fields.map { Visible.text($0) })
       return told(kept, invocation, deed, recorder)

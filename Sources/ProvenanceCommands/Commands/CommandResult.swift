@@ -6,6 +6,8 @@ package struct CommandResult: Sendable {
   package var output: [UInt8]
   /// What goes to standard error.
   package var messages: [UInt8]
+  /// Whether something was recorded, which stays so whatever becomes of the output.
+  package var isKept = false
   /// Whether the result is already where it belongs.
   package var isDelivered = false
 

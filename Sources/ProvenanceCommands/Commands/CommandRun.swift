@@ -15,6 +15,7 @@ package struct CommandRun: Sendable {
       let text = error.lines.map { "whosaid: \($0)\n" }.joined()
       return CommandResult(status: 2, messages: Array(text.utf8))
     case .success(let invocation):
+      if let fault = outputFault(invocation) { return .failure(fault) }
       return delivered(result(of: invocation), invocation)
     }
   }
@@ -51,6 +52,22 @@ package struct CommandRun: Sendable {
     case .manPage: .text(ManPage.lines(version: ProgramVersion.text))
     case .version: .text(["whosaid \(ProgramVersion.text)"])
     }
+  }
+
+  /// Why the file that `-o` names may not be written: what is lost then cannot be made again.
+  private func outputFault(_ invocation: Invocation) -> [String]? {
+    guard let path = invocation.output else { return nil }
+    let name = Visible.text(path)
+    if invocation.sheets.contains(where: { sameBytes($0, path) }) {
+      return ["writing to \(name) would destroy the table that is read; give another -o"]
+    }
+    guard case .success(let bytes) = machine.read(path),
+      CaseInput(name: path, bytes: bytes, form: .journal).isHashChained
+    else { return nil }
+    return [
+      "\(name) is a journal that whosaid keeps; writing over it would lose who recorded what",
+      "give another -o, and add what is new with `whosaid add records \(name) FILE --replace`",
+    ]
   }
 
   /// The result with its output in the file that `-o` names, where one is named.

@@ -9,9 +9,20 @@ extension CommandRun {
       var records = Records()
       var notes: [String] = []
       if !invocation.caseFiles.isEmpty {
-        switch load(invocation) {
+        switch read(invocation.caseFiles) {
         case .ended(let result): return result
         case .loaded(let reading):
+          let errors = reading.findings.filter { $0.severity == .error }
+          let broken = errors.count { $0.check.name == Check.brokenChain.name }
+          guard broken == errors.count else {
+            return CommandResult(status: 2, messages: shown(reading))
+              .saying("whosaid: the case has errors; no journal was begun")
+          }
+          if broken > 0 {
+            notes.append(
+              "\(broken) \(broken == 1 ? "line was" : "lines were") changed after being kept; the "
+                + "new journal begins with what \(broken == 1 ? "it says" : "they say") now")
+          }
           records = reading.records
           if reading.supersededCount > 0 {
             notes.append("lines of a journal that were replaced or taken back are not carried over")
@@ -44,6 +55,7 @@ extension CommandRun {
           ? "\(name): begun (\(recorder.text))"
           : "\(name): begun with \(count) \(count == 1 ? "record" : "records") (\(recorder.text))"
       ])
+      if recorder.name == nil { notes.append(Recorder.isNobody) }
       for note in notes { result = result.saying("whosaid: \(note)") }
       return result
     } catch { return error.result }

@@ -10,6 +10,10 @@ struct Recorder {
   /// `anna, 2026-11-23T19:00:00Z`, for a message.
   var text: String { (name.map { "\(Visible.text($0)), " } ?? "") + time.text }
 
+  /// That nobody is named as the one who records.
+  static let isNobody =
+    "nobody is named as the one who records it; give --by NAME, or set WHOSAID_BY"
+
   /// A retraction of a record.
   func retraction(of target: String = "", reason: String? = nil) -> Retraction {
     var retraction = Retraction(target: target, reason: reason)
@@ -160,7 +164,9 @@ extension CommandRun {
     guard !after.hasErrors else {
       throw CommandFault(
         CommandResult(status: 2, messages: shown(after))
-          .saying("whosaid: the case would have errors; nothing was recorded"))
+          .saying(
+            "whosaid: with what was to be recorded, from line \(last.count + 1) on, the case would "
+              + "have errors; nothing was recorded"))
     }
     return KeptChange(
       before: before, after: after, change: change, firstLine: last.count + 1, bytes: lines.bytes)
@@ -184,6 +190,10 @@ extension CommandRun {
       result.output += kept.bytes
       return result.saying("whosaid: nothing was recorded (--dry-run)")
     }
+    let line = kept.change.lines.first
+    let by = line.flatMap { $0.note.by ?? $0.entry.recording.by }
+    if line != nil, by == nil { result = result.saying("whosaid: \(Recorder.isNobody)") }
+    result.isKept = true
     return result
   }
 }

@@ -42,7 +42,7 @@ struct RecordDraft {
     let spelling = "--\(given.name.rawValue)"
     let value = given.value ?? ""
     if given.name == .set { return takeSetting(value) }
-    if given.name == .unset { return put(value.pathSteps, nil, "--unset \(Visible.text(value))") }
+    if given.name == .unset { return unset(value) }
     guard let meaning = RecordFlag.meaning(of: given.name, for: kind) else {
       faults.append("\(kind.withArticle) takes no \(spelling)")
       return
@@ -59,6 +59,9 @@ struct RecordDraft {
       if let id = id(value, kind, spelling) { append(.string(id), path, spelling) }
     case .stance(let stance): take(stance, of: value, spelling)
     case .relation(let relation):
+      if !begun.insert(["kind"]).inserted {
+        faults.append("\(spelling): a relation is of one kind; add another for the other claim")
+      }
       put(["kind"], .string(relation.rawValue), spelling)
       if let id = id(value, .claim, spelling) { put(["to"], .string(id), spelling) }
     case .value:
@@ -77,10 +80,9 @@ struct RecordDraft {
   }
 
   private mutating func take(_ stance: Stance, of target: String, _ spelling: String) {
-    if tree["stance"] != nil, begun.contains(["stance"]) {
-      faults.append("\(spelling): an assertion has one stance; give one of the three flags")
+    if !begun.insert(["stance"]).inserted {
+      faults.append("\(spelling): an assertion has one stance; add another for the other claim")
     }
-    begun.insert(["stance"])
     let isAssertion = target.utf8.starts(with: "assertion:".utf8)
     guard let id = id(target, isAssertion ? .assertion : .claim, spelling) else { return }
     // What is left out is affirmed.
@@ -89,6 +91,21 @@ struct RecordDraft {
     if tree[isAssertion ? "claim" : "assertion"] != nil {
       set(isAssertion ? "claim" : "assertion", to: nil)
     }
+  }
+
+  /// Takes out a field, by its own name or by that of the flag that sets it.
+  private mutating func unset(_ field: String) {
+    var path = field.pathSteps
+    if path.count == 1, tree[field] == nil, let flag = FlagName(word: field) {
+      switch RecordFlag.meaning(of: flag, for: kind) {
+      case .text(let own), .number(let own), .list(let own), .reference(let own, _),
+        .references(let own, _), .yes(let own):
+        path = own
+      case .quote: path = ["evidence", "quote"]
+      case .stance, .relation, .value, nil: break
+      }
+    }
+    put(path, nil, "--unset \(Visible.text(field))")
   }
 
   private mutating func takeSetting(_ text: String) {
@@ -147,9 +164,14 @@ struct RecordDraft {
     let (entry, findings) = CaseEntry.read(tree, as: kind)
     // What a flag was to bring is missing because of the flag.
     let isMissing = [Check.missingField.name, Check.claimOrAssertion.name]
+    // An id is made of what is missing.
+    let hasOthers = findings.count > 1
     let reasons =
       faults
-      + findings.filter { faults.isEmpty || !isMissing.contains($0.check.name) }.map { finding in
+      + findings.filter { finding in
+        (faults.isEmpty || !isMissing.contains(finding.check.name))
+          && !(hasOthers && finding.message.utf8.starts(with: "\"id\" is missing".utf8))
+      }.map { finding in
         finding.message + (finding.help.map { "; \($0)" } ?? "")
       }
     guard reasons.isEmpty, var entry else {
@@ -192,13 +214,14 @@ enum WrittenClaimValue {
     if sign == nil, let date = CalendarDate(rest) {
       return .success(.object([("date", .string(date.text))]))
     }
-    let first = rest.unicodeScalars.first
-    let looksLikeNumber = first.map { $0 == "-" || $0 == "." || ("0"..."9").contains($0) } ?? true
-    if sign != nil || looksLikeNumber {
+    // What has a digit, of any script, is meant as a number, and no word.
+    let hasDigit = rest.unicodeScalars.contains { $0.properties.numericType == .decimal }
+    if sign != nil || hasDigit || rest.isEmpty {
       return .failure(
         FileFault(
-          "\(Visible.quoted(text)) is no value: write 12, >=10, <3, ~12, 10..15, with a unit "
-            + "behind a blank, a date as 2013-11-02, or a word"))
+          "\(Visible.quoted(text)) is no value: write 12, >=10, <3, ~12 (about 12), 10..15 or "
+            + "12000, in the digits 0 to 9, with a unit behind a blank; a date as 2013-11-02; or "
+            + "a word (one with digits in it by --set value.category=WORD)"))
     }
     return .success(.object([("category", .string(rest))]))
   }

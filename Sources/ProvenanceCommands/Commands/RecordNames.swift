@@ -64,6 +64,11 @@ struct RecordNames {
     let found = records(word, among: RecordKind.allCases)
     if found.count == 1 { return .success(found[0]) }
     if found.count > 1 { return .failure(RecordNames.choice(word, found.map(\.kind))) }
+    let called = RecordKind.allCases.flatMap { kind in
+      names(of: kind).filter { sameBytes($0.name, word) }
+        .flatMap { records($0.id, among: [kind]) }
+    }
+    if Set(called).count == 1 { return .success(called[0]) }
     let lead = RecordKind.allCases.first { word.utf8.starts(with: ($0.rawValue + ":").utf8) }
     let bare = lead.map { String(word.dropFirst($0.rawValue.count + 1)) } ?? word
     let near = (lead.map { [$0] } ?? RecordKind.allCases).flatMap(records.ids(of:))

@@ -39,17 +39,22 @@ extension CommandRun {
   private func refuseWhereNamed(
     _ references: [RecordReference], _ reading: CaseReading
   ) throws(CommandFault) {
-    let going = Set(references)
+    var going = Set(references)
     var names: [RecordKind: IDTable] = [:]
     var naming: [(target: RecordReference, by: RecordReference)] = []
     for kind in RecordKind.allCases { names[kind] = IDTable(reading.records.ids(of: kind)) }
-    reading.records.forEachReference { site in
-      guard let index = names[site.target]?.index(of: site.id), !going.contains(site.record) else {
-        return
+    // What names those that name them has to go too, down to the last.
+    var foundCount = -1
+    while naming.count > foundCount {
+      foundCount = naming.count
+      reading.records.forEachReference { site in
+        guard let index = names[site.target]?.index(of: site.id), !going.contains(site.record)
+        else { return }
+        let target = RecordReference(site.target, index)
+        guard going.contains(target) else { return }
+        naming.append((target, site.record))
+        going.insert(site.record)
       }
-      let target = RecordReference(site.target, index)
-      guard going.contains(target), naming.last?.by != site.record else { return }
-      naming.append((target, site.record))
     }
     guard !naming.isEmpty else { return }
     let places = reading.places(of: naming.map(\.by))
@@ -57,14 +62,12 @@ extension CommandRun {
       let place = places[by].map { "\(Visible.text($0.file)):\($0.line): " } ?? ""
       return place + "\(reading.records.name(of: by)) names \(reading.records.name(of: target))"
     }
-    let ids = naming.prefix(8).map { "\($0.by.kind.rawValue):\(reading.records.id(of: $0.by))" }
-    var seen: [String] = []
-    for id in ids where !seen.contains(where: { sameBytes($0, id) }) { seen.append(id) }
+    let ids = naming.prefix(20).map { "\($0.by.kind.rawValue):\(reading.records.id(of: $0.by))" }
     throw CommandFault(
       .failure(
         lines + (naming.count > 50 ? ["and \(naming.count - 50) more"] : []) + [
           "nothing was recorded; take these back too, or change them first: "
-            + seen.map { Visible.text($0) }.joined(separator: " ")
+            + ids.map { Visible.text($0) }.joined(separator: " ")
             + (naming.count > ids.count ? " ..." : "")
         ]))
   }

@@ -27,7 +27,7 @@ extension CommandRun {
       return
     }
     let chain = JournalChain(input.bytes, mark: mark?.count)
-    var lines = chain.faults.map { fault in
+    var lines = chain.distinctFaults.map { fault in
       "\(name):\(fault.line): \(fault.message); \(fault.help)"
     }
     if let mark {

@@ -28,7 +28,9 @@ public enum Entry {
     } catch {
       // Whoever reads the pipe has seen enough.
       if error == FileFault.brokenPipe { exit(result.status) }
-      let message = "whosaid: cannot write to standard output: \(error.reason)\n"
+      let message =
+        "whosaid: cannot write to standard output: \(error.reason)\n"
+        + (result.isKept ? "whosaid: it was recorded all the same\n" : "")
       try? FileDescriptor.standardError.writeAll(Array(message.utf8))
       exit(2)
     }

@@ -135,7 +135,7 @@ struct InputReader {
   /// Reports the lines of a chained journal that do not fit.
   private mutating func report(_ chain: JournalChain) {
     checkpoint = chain.checkpoint
-    for fault in chain.faults {
+    for fault in chain.distinctFaults {
       let start = fault.range.lowerBound
       let place = start..<min(start + 6, max(fault.range.upperBound, start))
       reading.report(.brokenChain, at: place, fault.message, help: fault.help)

@@ -159,6 +159,18 @@ public struct JournalChain: Sendable {
   }
 }
 
+extension JournalChain {
+  /// The faults, but of lines with a foreign line feed only the first: it was one program.
+  package var distinctFaults: [Fault] {
+    var isTold = false
+    return faults.filter { fault in
+      guard fault.kind == .foreignLineFeed else { return true }
+      defer { isTold = true }
+      return !isTold
+    }
+  }
+}
+
 extension JournalChain.Fault {
   /// What is wrong, for a person.
   package var message: String {
@@ -170,7 +182,7 @@ extension JournalChain.Fault {
       "the hash of line \(line) does not fit: the line was changed, or lines before it were "
         + "taken out, put in or moved"
     case .foreignLineFeed:
-      "line \(line) ends with a carriage return, so its hash does not fit"
+      "lines end with a carriage return, from line \(line) on, so their hashes do not fit"
     }
   }
 

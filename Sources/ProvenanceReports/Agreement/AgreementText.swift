@@ -104,7 +104,7 @@ package struct AgreementText {
     }
   }
 
-  /// `PR+  case.json:12`, or that nothing is annotated.
+  /// `affirms, probable (PR+), case.json:12`, or that nothing is annotated.
   private func value(_ annotation: AnnotatorAgreement.Annotation?, of annotator: Int) -> String {
     guard let annotation else { return "not annotated" }
     let files = annotation.assertions.compactMap { assertion in
@@ -112,7 +112,7 @@ package struct AgreementText {
         "\(Visible.text($0.file, limit: .max)):\($0.line)"
       }
     }
-    return annotation.values.map(\.name).joined(separator: " and ")
+    return annotation.values.map(AgreementWords.value).joined(separator: " and ")
       + (files.isEmpty ? "" : ", " + files.joined(separator: ", "))
   }
 

@@ -24,6 +24,21 @@ enum AgreementWords {
     return "\(part) of \(whole)" + (percent.map { " (\($0.decimals(1)) %)" } ?? "")
   }
 
+  /// `affirms, probable (PR+)`.
+  static func value(_ value: FactValue) -> String {
+    let words =
+      switch value {
+      case .certainNot: "denies"
+      case .probableNot: "denies, probable"
+      case .possibleNot: "denies, possible"
+      case .uncommitted: "reports"
+      case .possible: "affirms, possible"
+      case .probable: "affirms, probable"
+      case .certain: "affirms"
+      }
+    return "\(words) (\(value.name))"
+  }
+
   /// What the source of a unit is called, and what its claim says, as the first annotator has it
   /// who has them.
   static func names(

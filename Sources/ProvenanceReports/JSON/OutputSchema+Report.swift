@@ -37,7 +37,17 @@ extension OutputSchema {
           ("sharedPassages", list(reference("sharedPassage"))),
           ("translations", list(reference("translation"))),
           ("reviews", list(reference("review"))),
-        ], optional: [("without", reference("without"))])
+        ],
+        optional: [
+          (
+            "checkpoints",
+            list(
+              object([
+                ("file", text), ("count", count),
+                ("hash", ["type": "string", "pattern": "^[0-9a-f]{64}$"]),
+              ]))
+          ), ("without", reference("without")),
+        ])
     ),
     ("counts", object(counts.map { ($0, count) })),
     (

@@ -85,7 +85,9 @@ public enum StatusTable {
       if room >= 12 { line += "  " + DisplayWidth.cut(Visible.line(record.text), to: room) }
       text += line + "\n"
     }
-    text += summary(analysis) + summary(reviews)
+    for words in [summary(analysis), summary(reviews)] where !words.isEmpty {
+      text += "\n" + DisplayWidth.wrapped(words, to: max(width, 40)).joined(separator: "\n") + "\n"
+    }
     return Array(text.utf8)
   }
 
@@ -106,9 +108,9 @@ public enum StatusTable {
       return count == 0 ? nil : "\(count) \(status.rawValue)"
     }
     let claims = analysis.standings.count
-    return "\n\(claims) \(claims == 1 ? "claim" : "claims"): "
-      + parts.joined(separator: ", ") + ". + and - count the sources that say so,\n"
-      + "directly or through relations; what they claim need not be so.\n"
+    return "\(claims) \(claims == 1 ? "claim" : "claims"): "
+      + parts.joined(separator: ", ") + ". + and - count the sources that say so, "
+      + "directly or through relations; what they claim need not be so."
   }
 
   /// `=` where a claim was reviewed, `!` where a review of it is stale.
@@ -120,8 +122,8 @@ public enum StatusTable {
     let count = reviews.findings.count
     guard count > 0 else { return "" }
     let stale = reviews.findings.count(where: \.isStale)
-    return "= marks what the fact-checker has reviewed, ! a review that later records have made\n"
-      + "stale: \(Phrase.count(count, "review")), \(stale) stale.\n"
+    return "= marks what the fact-checker has reviewed, ! a review that later records have made "
+      + "stale: \(Phrase.count(count, "review")), \(stale) stale."
   }
 
   /// The word of a review for its claim; its id where it has none.

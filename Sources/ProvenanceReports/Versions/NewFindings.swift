@@ -57,7 +57,15 @@ public struct NewFindings {
     }
     for finding in before.all where after[finding.key] == nil {
       guard case .root(let root) = finding.body else { continue }
-      lines.append("no longer: \(root.severity.rawValue) on \(title(root, old))")
+      let heir = after.all.lazy.compactMap { other -> VersionFinding.Root? in
+        guard case .root(let other) = other.body,
+          other.claims.contains(where: { id in root.claims.contains { sameBytes($0, id) } })
+        else { return nil }
+        return other
+      }.first
+      lines.append(
+        heir.map { "\(root.severity.rawValue) on \(title(root, old)): told at x\($0.number) now" }
+          ?? "no longer: \(root.severity.rawValue) on \(title(root, old))")
     }
     guard !new.isEmpty else { return lines }
     let shown = Array(new.prefix(NewFindings.shownLimit))

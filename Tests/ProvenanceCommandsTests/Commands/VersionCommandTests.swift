@@ -194,7 +194,8 @@ import Testing
       #""claim": "c"}"#, with: #""claim": "c", "stance": "denies"}"#)
     let result = run("agreement base.json d.json more.json")
     #expect(result.status == 0)
-    #expect(result.output.contains("    A  CT+, base.json:7\n    B  CT-, d.json:7\n"))
+    #expect(
+      result.output.contains("    A  affirms (CT+), base.json:7\n    B  denies (CT-), d.json:7\n"))
     #expect(result.output.contains("B and C"))
     #expect(run("agreement base.json d.json --format json").output.contains(#""distance": 6"#))
   }

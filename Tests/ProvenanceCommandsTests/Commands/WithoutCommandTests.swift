@@ -67,8 +67,8 @@ import Testing
         status                 +   -  claim
         disputed -> affirmed   1   .  set  The fire was set.
 
-        1 claim: 1 affirmed. + and - count the sources that say so,
-        directly or through relations; what they claim need not be so.
+        1 claim: 1 affirmed. + and - count the sources that say so, directly or through
+        relations; what they claim need not be so.
 
         """)
     #expect(run("status case.json").output.hasPrefix("status        +   -  claim\n"))

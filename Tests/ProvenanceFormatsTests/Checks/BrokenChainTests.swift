@@ -23,7 +23,8 @@ import Testing
       decoding: JournalChain.lines([Array(Self.source.utf8)], after: .start).bytes, as: UTF8.self)
     #expect(
       CaseText.journal(chained.replacing("\n", with: "\r\n")).told.contains(
-        "1:1: line 1 ends with a carriage return, so its hash does not fit [broken-chain]"))
+        "1:1: lines end with a carriage return, from line 1 on, so their hashes do not fit [broken-chain]"
+      ))
     #expect(CaseText.journal(chained).told == "")
   }
 

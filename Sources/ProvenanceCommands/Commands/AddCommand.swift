@@ -37,7 +37,8 @@ extension CommandRun {
     let name = "\(record.kind.rawValue) \(Visible.quoted(record.id))"
     let place = "\(Visible.text(invocation.journal)):\(kept.firstLine): "
     let lines = invocation.dryRun ? [] : ["\(place)\(name) \(deed) (\(recorder.text))"]
-    return result(of: kept, invocation, told: lines + consequences(of: kept, invocation))
+    let brings = kept.mayBringFindings ? consequences(of: kept, invocation) : []
+    return result(of: kept, invocation, told: lines + brings)
   }
 
   // MARK: Ids

@@ -59,6 +59,8 @@ struct PlacedEntry: Sendable {
   var range: Range<Int>
   /// Whether it stands in a journal, where a later record replaces an earlier one.
   var inJournal: Bool
+  /// What a line of a journal says of its own keeping.
+  var note = JournalNote()
 }
 
 extension Shape<CaseHeader> {

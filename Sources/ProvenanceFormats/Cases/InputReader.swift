@@ -8,6 +8,8 @@ struct InputReader {
   private var entries: [PlacedEntry] = []
   /// Where a chained journal stands.
   private var checkpoint: Checkpoint?
+  /// What the line that is being read says of its own keeping.
+  private var note = JournalNote()
 
   /// What one input gives.
   struct Result {
@@ -175,7 +177,8 @@ struct InputReader {
       }
       return
     }
-    _ = JournalNote(root, &reading)
+    note = JournalNote(root, &reading)
+    defer { note = JournalNote() }
     if let kind = RecordKind.allCases.first(where: { sameBytes($0.rawValue, name) }) {
       return read(root, kind, nil)
     }
@@ -253,6 +256,6 @@ struct InputReader {
   private mutating func append(_ entry: CaseEntry, _ range: Range<Int>) {
     entries.append(
       PlacedEntry(
-        entry: entry, input: number, range: range, inJournal: input.form == .journal))
+        entry: entry, input: number, range: range, inJournal: input.form == .journal, note: note))
   }
 }

@@ -51,7 +51,7 @@ package struct JournalHistory: Sendable {
     var now = RecordLines()
     for placed in entries {
       let number = map.line(of: placed.range.lowerBound) + 1
-      append(placed.entry, JournalHistory.note(of: placed, in: journal), number, &now)
+      append(placed.entry, placed.note, number, &now)
     }
     findActs()
   }
@@ -60,12 +60,6 @@ package struct JournalHistory: Sendable {
   package func keeping(of line: Line) -> (by: String?, at: String?) {
     let own = line.entry.recording
     return (line.note.by ?? own.by, line.note.at?.text ?? own.at)
-  }
-
-  private static func note(of placed: PlacedEntry, in journal: CaseInput) -> JournalNote {
-    var reading = FieldReading(input: 0)
-    let document = JSONParser.parse(journal.bytes, in: placed.range).document
-    return document.root.map { JournalNote($0, &reading) } ?? JournalNote()
   }
 
   private mutating func append(

@@ -55,8 +55,8 @@ import Testing
 
         To settle: 1 pair
           It burned.: It burned. (s, c1)
-            A  CT+
-            B  CT-
+            A  affirms (CT+)
+            B  denies (CT-)
 
         """)
   }

@@ -52,7 +52,7 @@ def writers():
         outputs = [f"{os.path.dirname(path)}.{number}.out" for number in range(4)]
         loops = [
             Loop(
-                f"""i=0; while [ $i -lt 300 ]; do i=$((i+1)); "$TOOL" add source '{path}' --name "Writer"; done""",
+                f"""i=0; while [ $i -lt 300 ]; do i=$((i+1)); "$TOOL" add --new source '{path}' --name "Writer"; done""",
                 output) for output in outputs]
         for loop in loops:
             loop.process.wait()
@@ -80,14 +80,14 @@ def held(by_record_too):
              "if sys.argv[2] == 'True': fcntl.lockf(f, fcntl.LOCK_EX)\nprint(flush=True); sys.stdin.read()", path,
              str(by_record_too)], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         holder.stdout.readline()
-        status, _, messages = run(["add", "source", path, "--name", "Late"])
+        status, _, messages = run(["add", "--new", "source", path, "--name", "Late"])
         who = f"process {holder.pid}" if by_record_too else "another program"
         expect(status == 2 and who in messages, f"a journal in use: {status} {messages!r}, wanted {who}")
         expect(read(path) == before, "a journal in use was changed")
         # Readers do not wait.
         expect(run(["status", path])[0] == 0 and run(["verify", path])[0] == 0, "a reader minds a writer")
         waiting = subprocess.Popen(
-            [bench.TOOL, "add", "source", path, "--name", "In time"], env=PLAIN, stdout=subprocess.PIPE)
+            [bench.TOOL, "add", "--new", "source", path, "--name", "In time"], env=PLAIN, stdout=subprocess.PIPE)
         time.sleep(0.3)
         holder.communicate()
         expect(waiting.wait() == 0 and b"In time" in read(path), "who waited was not let in")
@@ -102,7 +102,7 @@ def exchanged():
         with open(path, "r+b") as file:
             fcntl.flock(file, fcntl.LOCK_EX)
             waiting = subprocess.Popen(
-                [bench.TOOL, "add", "source", path, "--id", "waited", "--name", "W"], env=PLAIN,
+                [bench.TOOL, "add", "--new", "source", path, "--id", "waited", "--name", "W"], env=PLAIN,
                 stdout=subprocess.PIPE, stderr=subprocess.PIPE)
             time.sleep(0.3)
             other = path.replace(".jsonl", "-new.jsonl")
@@ -157,7 +157,7 @@ def changed():
         works(path, "changed and restored")
         expect(run(["verify", path, "--checkpoint", mark])[0] == 0, "lines after the checkpoint")
         write(path, data.replace(b"\n", b"\r\n"))
-        for arguments in [["verify", path], ["add", "source", path, "--name", "N"], ["report", path]]:
+        for arguments in [["verify", path], ["add", "--new", "source", path, "--name", "N"], ["report", path]]:
             status, output, messages = run(arguments)
             expect(status in (1, 2) and ".gitattributes" in output + messages, f"CRLF, {arguments[0]}: {status}")
         expect(read(path) == data.replace(b"\n", b"\r\n"), "CRLF: the journal was changed")
@@ -179,7 +179,7 @@ def torn():
                 tail += b"\0" * nuls
                 write(path, kept + tail)
                 what = f"cut {cut - start} bytes into the last line, {nuls} NULs"
-                status, output, messages = run(["add", "source", path, "--id", "next", "--name", "Next"])
+                status, output, messages = run(["add", "--new", "source", path, "--id", "next", "--name", "Next"])
                 after = read(path)
                 expect(status == 0, f"{what}: add says {status} {messages!r}")
                 expect(after.startswith(kept) and after.count(b"\n") == kept.count(b"\n") + 1, f"{what}: other lines")
@@ -191,7 +191,7 @@ def torn():
                     expect(read(aside) == tail and aside in messages, f"{what}: the torn bytes are not set aside")
                     if cut % 16 == 0:
                         write(path, kept + tail)
-                        run(["add", "source", path, "--id", "next", "--name", "Next"])
+                        run(["add", "--new", "source", path, "--id", "next", "--name", "Next"])
                         expect(read(aside) == tail and read(aside + "-2") == tail, f"{what}: written over")
                         os.remove(aside + "-2")
                     os.remove(aside)
@@ -204,7 +204,7 @@ def torn():
 READERS = [
     ["report", NAME], ["report", NAME, "--format", "html"], ["status", NAME], ["check", NAME], ["log", NAME],
     ["verify", NAME], ["convert", NAME, "--to", "json"], ["sources", NAME], ["graph", NAME],
-    ["add", "source", NAME, "--name", "N", "--dry-run"], ["undo", NAME, "--dry-run"],
+    ["add", "--new", "source", NAME, "--name", "N", "--dry-run"], ["undo", NAME, "--dry-run"],
 ]
 WRITES = ("O_WRONLY", "O_RDWR", "O_CREAT", "O_TRUNC")
 
@@ -240,7 +240,7 @@ def readers():
         begin(path, 3)
         if traced:
             trace = folder + ".trace"
-            for arguments in [["add", "source", NAME, "--name", "N"], ["report", NAME], ["verify", NAME], ["undo", NAME]]:
+            for arguments in [["add", "--new", "source", NAME, "--name", "N"], ["report", NAME], ["verify", NAME], ["undo", NAME]]:
                 subprocess.run(
                     [strace, "-f", "-o", trace, "-e", "trace=network", bench.TOOL, *arguments], cwd=folder, env=PLAIN,
                     capture_output=True)
@@ -293,7 +293,7 @@ def paths():
         for name in names:
             full = name if name.startswith("/") else at(name)
             for arguments in [
-                    ["add", "source", full, "--name", "N"], ["undo", full], ["init", full],
+                    ["add", "--new", "source", full, "--name", "N"], ["undo", full], ["init", full],
                     ["retract", full, "source:s0"]]:
                 if arguments[0] == "init" and name == "missing.jsonl":
                     continue

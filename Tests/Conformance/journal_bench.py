@@ -143,7 +143,7 @@ def verified(path, what):
 def works(path, what, undo=False):
     """Whether work goes on: one more record can be added, and is there; and taken back, and nothing beside it."""
     name = f"after-{RANDOM.randrange(1 << 40)}"
-    status, output, messages = run(["add", "source", path, "--id", name, "--name", name])
+    status, output, messages = run(["add", "--new", "source", path, "--id", name, "--name", name])
     expect(status == 0, f"{what}: add afterwards says {status} {messages!r}")
     data = read(path)
     expect(data == whole(data) and f'"id": "{name}"'.encode() in data, f"{what}: the record added afterwards is not there")
@@ -160,7 +160,7 @@ def begin(path, records=0):
     status, _, messages = run(["init", path, "--title", "Harbour fire"])
     expect(status == 0, f"init says {status} {messages!r}")
     for number in range(records):
-        status, _, messages = run(["add", "source", path, "--id", f"s{number}", "--name", f"Source {number}"])
+        status, _, messages = run(["add", "--new", "source", path, "--id", f"s{number}", "--name", f"Source {number}"])
         expect(status == 0, f"add says {status} {messages!r}")
     return read(path)
 

@@ -18,7 +18,7 @@ from journal_bench import (
 # b. Killed
 
 ACTS = {
-    "one by one": """i=0; while :; do i=$((i+1)); "$TOOL" add source JOURNAL --id rROUND-$i --name "Name $i"; done""",
+    "one by one": """i=0; while :; do i=$((i+1)); "$TOOL" add --new source JOURNAL --id rROUND-$i --name "Name $i"; done""",
     "in batches": """i=0; while :; do i=$((i+1)); seq 1 200 |"""
     """ sed 's/.*/{"type":"source","id":"rROUND-'$i'-&","name":"Name &"}/' | "$TOOL" add records JOURNAL -; done""",
 }
@@ -164,7 +164,7 @@ def power_loss():
 
 COMMANDS = {
     "init": ["init", NAME, "--title", "Harbour fire"],
-    "add": ["add", "source", NAME, "--id", "new", "--name", "New"],
+    "add": ["add", "--new", "source", NAME, "--id", "new", "--name", "New"],
     "add records": ["add", "records", NAME, "-"],
     "amend": ["amend", NAME, "source:s1", "--name", "Another"],
     "retract": ["retract", NAME, "source:s1", "source:s2", "--reason", "twice"],
@@ -265,7 +265,7 @@ def full_disk():
                 many = number % 3
                 feed = batch(f"f{number}-{index}" for index in range(90)) if many else b""
                 arguments = ["add", "records", path, "-"] if many else [
-                    "add", "source", path, "--id", f"f{number}", "--name", "x" * 200]
+                    "add", "--new", "source", path, "--id", f"f{number}", "--name", "x" * 200]
                 status, output, messages = run(arguments, feed=feed)
                 if status == 0:
                     kept += 1
@@ -282,7 +282,7 @@ def full_disk():
             if room:
                 with open(filler, "ab") as file:
                     file.write(b"x" * room)
-            status, _, messages = run(["add", "source", path, "--id", "t", "--name", "T"])
+            status, _, messages = run(["add", "--new", "source", path, "--id", "t", "--name", "T"])
             expect(status == 2, f"full disk, torn tail: {status} {messages!r}")
             expect(read(path) == data + b'{"h":"torn', "full disk, torn tail: the journal was changed")
             expect(sorted(os.listdir(folder)) == [NAME, "filler"], f"full disk leaves {os.listdir(folder)}")

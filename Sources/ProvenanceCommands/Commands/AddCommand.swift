@@ -154,7 +154,8 @@ extension CommandRun {
     do throws(CommandFault) {
       let recorder = try recorder(invocation)
       let more: CaseReading
-      switch readForm(invocation.caseFiles) {
+      // Their records may name records of the journal.
+      switch read(invocation.caseFiles, by: CaseReading.readForm(of:)) {
       case .ended(let result): return result
       case .loaded(let reading): more = reading
       }
@@ -194,18 +195,6 @@ extension CommandRun {
     } catch { return error.result }
   }
 
-  /// Reads files whose records may name records of the journal.
-  private func readForm(_ files: [CaseFile]) -> Loading {
-    var inputs: [CaseInput] = []
-    var faults: [String] = []
-    for file in files {
-      switch input(file) {
-      case .success(let input): inputs.append(input)
-      case .failure(let fault): faults.append(fault.reason)
-      }
-    }
-    return faults.isEmpty ? .loaded(CaseReading.readForm(of: inputs)) : .ended(.failure(faults))
-  }
 }
 
 extension RecordBatch {

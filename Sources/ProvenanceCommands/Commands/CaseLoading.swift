@@ -10,7 +10,9 @@ extension CommandRun {
   }
 
   /// Reads the files of a command line as one case, whatever is wrong in it.
-  func read(_ files: [CaseFile]) -> Loading {
+  func read(
+    _ files: [CaseFile], by reader: ([CaseInput]) -> CaseReading = CaseReading.read
+  ) -> Loading {
     var inputs: [CaseInput] = []
     var faults: [String] = []
     for file in files {
@@ -20,7 +22,7 @@ extension CommandRun {
       }
     }
     guard faults.isEmpty else { return .ended(.failure(faults)) }
-    return .loaded(CaseReading.read(inputs))
+    return .loaded(reader(inputs))
   }
 
   /// Reads a case that must be without errors, for a command that works on it.

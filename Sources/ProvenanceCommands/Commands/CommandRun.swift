@@ -61,7 +61,7 @@ package struct CommandRun: Sendable {
     if invocation.sheets.contains(where: { sameBytes($0, path) }) {
       return ["writing to \(name) would destroy the table that is read; give another -o"]
     }
-    guard case .success(let bytes) = machine.read(path),
+    guard case .journal? = CaseFile(argument: path), case .success(let bytes) = machine.read(path),
       CaseInput(name: path, bytes: bytes, form: .journal).isHashChained
     else { return nil }
     return [

@@ -83,8 +83,7 @@ extension JournalHistory {
   /// That a line was taken back, or takes back another.
   private func remark(_ index: Int) -> String {
     if let undone = lines[index].note.undoes { return "; takes back line \(undone)" }
-    guard let act = acts.firstIndex(where: { $0.lines.contains(index) }) else { return "" }
-    return acts[act].isUndone ? "; taken back later" : ""
+    return act(ofLine: index).isUndone ? "; taken back later" : ""
   }
 
   /// The words of a record by which a person knows it.

@@ -43,18 +43,20 @@ extension CommandRun {
     var names: [RecordKind: IDTable] = [:]
     var naming: [(target: RecordReference, by: RecordReference)] = []
     for kind in RecordKind.allCases { names[kind] = IDTable(reading.records.ids(of: kind)) }
+    var namedBy: [RecordReference: [RecordReference]] = [:]
+    reading.records.forEachReference { site in
+      guard let index = names[site.target]?.index(of: site.id) else { return }
+      namedBy[RecordReference(site.target, index), default: []].append(site.record)
+    }
     // What names those that name them has to go too, down to the last.
-    var foundCount = -1
-    while naming.count > foundCount {
-      foundCount = naming.count
-      reading.records.forEachReference { site in
-        guard let index = names[site.target]?.index(of: site.id), !going.contains(site.record)
-        else { return }
-        let target = RecordReference(site.target, index)
-        guard going.contains(target) else { return }
-        naming.append((target, site.record))
-        going.insert(site.record)
+    var open = references
+    var next = 0
+    while next < open.count {
+      for record in namedBy[open[next]] ?? [] where going.insert(record).inserted {
+        naming.append((open[next], record))
+        open.append(record)
       }
+      next += 1
     }
     guard !naming.isEmpty else { return }
     let places = reading.places(of: naming.map(\.by))

@@ -31,7 +31,7 @@ extension CommandRun {
       "\(name):\(fault.line): \(fault.message); \(fault.help)"
     }
     if let mark {
-      switch chain.hash(ofLine: mark.count) {
+      switch chain.markedHash {
       case nil:
         lines.append(
           "\(name): lines are missing: it had \(mark.count), and has \(chain.checkpoint.count)")

@@ -40,16 +40,17 @@ public struct JournalChain: Sendable {
     Checkpoint(count: count, hash: String(decoding: written, as: UTF8.self))
   }
 
-  /// The checkpoints that a journal has passed are asked for by their counts.
-  private var marks: [Int: String] = [:]
+  /// The hash of the line that was marked; nil where the journal does not go so far.
+  public private(set) var markedHash: String?
 
   /// Reads the chain of a journal.
   ///
   /// - Parameters:
   ///   - bytes: the journal.
-  ///   - mark: a number of lines; `hash(ofLine:)` then tells the hash of the last of them.
+  ///   - mark: a number of lines; `markedHash` then tells the hash of the last of them.
   /// - Complexity: O(n) in the bytes.
   public init(_ bytes: [UInt8], mark: Int? = nil) {
+    if mark == 0 { markedHash = Checkpoint.start.hash }
     var at = 0
     while at < bytes.count {
       let feed = bytes[at...].firstIndex(of: 0x0A)
@@ -60,12 +61,9 @@ public struct JournalChain: Sendable {
         return
       }
       take(bytes[line])
-      if count == mark { marks[count] = checkpoint.hash }
+      if count == mark { markedHash = checkpoint.hash }
     }
   }
-
-  /// The hash of a line that was marked; nil where the journal does not go so far.
-  public func hash(ofLine line: Int) -> String? { line == 0 ? Checkpoint.start.hash : marks[line] }
 
   /// Whether bytes are a journal that is kept with hashes: a line begins with one.
   /// - Complexity: O(n) in the bytes; O(1) for a journal whose first line has its hash.

@@ -104,6 +104,18 @@ package struct JournalHistory: Sendable {
     }
   }
 
+  /// The act that a line belongs to.
+  /// - Complexity: O(log n) in the acts, which stand in the order of their lines.
+  package func act(ofLine index: Int) -> Act {
+    var low = 0
+    var high = acts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if acts[middle].lines.lowerBound <= index { low = middle } else { high = middle }
+    }
+    return acts[low]
+  }
+
   // MARK: Taking back
 
   /// The last act that can be taken back: no act that takes another back, and none that was.
@@ -119,14 +131,14 @@ package struct JournalHistory: Sendable {
   package func entries(
     undoing act: Int, _ retraction: Retraction
   ) -> [(entry: CaseEntry, isRestored: Bool)] {
-    var done: Set<String> = []
+    var done: Set<[UInt8]> = []
     var entries: [(entry: CaseEntry, isRestored: Bool)] = []
     // Of several lines of an act on one record the first one knows what was there before.
     for index in acts[act].lines {
       let line = lines[index]
       let target = line.entry.record ?? line.entry.retracted
       let name = target.map { "\($0.kind.rawValue):\($0.id)" } ?? "case"
-      guard done.insert(name).inserted else { continue }
+      guard done.insert(Array(name.utf8)).inserted else { continue }
       if let before = line.before {
         entries.append((lines[before].entry, true))
       } else if let target, isThere(target, after: acts[act]) {
@@ -214,7 +226,10 @@ extension CaseEntry {
   package func differences(from other: CaseEntry) -> [String] {
     let (mine, theirs) = (members, other.members)
     let names = Set(mine.keys).union(theirs.keys).subtracting(["recordedBy", "recordedAt"])
-    return names.filter { mine[$0] != theirs[$0] }.sorted { precedes($0, $1) }
+    return names.filter { name in
+      guard let mine = mine[name], let theirs = theirs[name] else { return true }
+      return !sameBytes(mine, theirs)
+    }.sorted { precedes($0, $1) }
   }
 
   /// The fields as JSON texts.

@@ -9,6 +9,7 @@ import Testing
     }
     for flag in CommandTable.flags {
       #expect(CommandTable.flag(flag.name).name == flag.name)
+      #expect(!flag.summary.isEmpty, "\(flag.long)")
     }
   }
 

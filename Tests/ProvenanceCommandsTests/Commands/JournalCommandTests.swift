@@ -337,6 +337,30 @@ import Testing
     #expect(call("undo case.jsonl --dry-run").messages.contains("`whosaid init case.jsonl`"))
   }
 
+  @Test func `another form of a letter is another text`() {
+    begin()
+    work("add source case.jsonl --id cafe --name Caf\u{E9}")
+    let result = call("amend case.jsonl cafe --name Cafe\u{301}")
+    #expect(result.output.contains("changed: name"), "\(result.messages)")
+  }
+
+  @Test func `records of a batch that was cut off are added by the same command again`() throws {
+    begin()
+    let before = try #require(run.files["case.jsonl"])
+    run.files["more.json"] = """
+      {"format": "whosaid/1", "sources": [{"id": "x", "name": "X"}, {"id": "y", "name": "Y"}]}
+      """
+    work("add records case.jsonl more.json")
+    let lines = try #require(run.files["case.jsonl"]).split(separator: "\n")
+    run.files["case.jsonl"] = lines.dropLast().map { $0 + "\n" }.joined()
+    #expect(run.files["case.jsonl"] != before)
+    let again = run("add records case.jsonl more.json")
+    #expect(again.output.hasPrefix("case.jsonl:7: 1 record added, 1 there already"))
+    work("undo case.jsonl")
+    #expect(run("convert case.jsonl --to json").output.contains("\"id\": \"x\""))
+    #expect(!run("convert case.jsonl --to json").output.contains("\"id\": \"y\""))
+  }
+
   @Test func `hostile words are made visible`() {
     begin()
     let result = run([

@@ -89,7 +89,7 @@ import Testing
         // Nothing in what is left says so; the checkpoint does.
         #expect(chain.faults.isEmpty)
       }
-      #expect(chain.hash(ofLine: 4) == nil)
+      #expect(chain.markedHash == nil)
     }
   }
 
@@ -106,9 +106,9 @@ import Testing
     ).bytes
     let chain = JournalChain(forged, mark: kept.count)
     #expect(chain.faults.isEmpty)
-    #expect(chain.hash(ofLine: kept.count) != kept.hash)
-    #expect(JournalChain(Self.journal, mark: 4).hash(ofLine: 4) == kept.hash)
-    #expect(JournalChain(Self.journal, mark: 0).hash(ofLine: 0) == Checkpoint.start.hash)
+    #expect(chain.markedHash != kept.hash)
+    #expect(JournalChain(Self.journal, mark: 4).markedHash == kept.hash)
+    #expect(JournalChain(Self.journal, mark: 0).markedHash == Checkpoint.start.hash)
   }
 
   @Test func `cut at any byte, with any NULs behind, the whole lines remain`() {

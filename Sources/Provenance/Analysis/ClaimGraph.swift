@@ -45,23 +45,20 @@ public struct ClaimGraph: Sendable {
     relations = Numbering(records.relations.map(\.id))
     documents = Numbering(records.documents.map(\.id))
     questions = Numbering(records.questions.map(\.id))
-    var edges: [ImplicationGraph.Edge] = []
+    var list = ImplicationList()
     for number in 0..<relations.count {
       let relation = records.relations[relations.place(of: number)]
       guard relation.kind.isStrict, relation.certainty.strength >= options.minCertainty.strength,
         let from = claims.number(of: relation.from), let to = claims.number(of: relation.to)
       else { continue }
-      edges += relation.implications(from: from, to: to, relation: number)
+      list.add(
+        relation.kind, from: from, to: to, strength: UInt8(relation.certainty.strength),
+        relation: number)
     }
     let values = ValueTable(records, claims: claims, questions: questions)
-    let computed = values.implications(
-      firstAuxiliary: claims.count * 2, pairwiseLimit: pairwiseLimit)
-    edges += computed.edges.map {
-      ImplicationGraph.Edge(from: $0.from, to: $0.to, strength: 3, relation: -1)
-    }
-    implications = ImplicationGraph(
-      claimLiteralCount: claims.count * 2, auxiliaryCount: computed.auxiliaryCount * 2,
-      edges: edges)
+    list.add(
+      values.implications(firstAuxiliary: claims.count * 2, pairwiseLimit: pairwiseLimit))
+    implications = ImplicationGraph(claimCount: claims.count, list)
     let numbers = CaseNumbers(
       records: records, claims: claims, sources: sources, assertions: assertions,
       documents: documents)
